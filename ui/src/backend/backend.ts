@@ -1,0 +1,46 @@
+// The seam between the face and whatever stands behind it: what the face may ask for, and what it is told.
+// Not here: how it is done. `tauri.ts` is the real desk, `fake.ts` its twin in memory.
+import type {
+  ActivityEntry,
+  ConnectRequest,
+  DeskError,
+  DeskView,
+  ErrorCode,
+  Preferences,
+  RegenerateRequest,
+  RegenerationView,
+  SubAccountRow,
+} from '../bindings';
+
+export type * from '../bindings';
+
+/** What became of a request that may fail. Failing is ordinary here, so it is a value and not an exception. */
+export type Outcome<T> = { status: 'ok'; data: T } | { status: 'error'; error: DeskError };
+
+/** Sub-accounts that changed. With `reload` the rows are empty and the whole list is to be fetched again. */
+export type RowsChanged = { rows: SubAccountRow[]; reload: boolean };
+
+/** Ends a subscription. */
+export type Unsubscribe = () => void;
+
+/** Everything the face can ask of the desk. No answer ever holds a credential or a key. */
+export interface Backend {
+  deskView(): Promise<Outcome<DeskView>>;
+  subAccounts(): Promise<Outcome<SubAccountRow[]>>;
+  connect(request: ConnectRequest): Promise<Outcome<DeskView>>;
+  tryDemo(): Promise<Outcome<DeskView>>;
+  leaveDemo(): Promise<Outcome<DeskView>>;
+  forgetCredential(): Promise<Outcome<DeskView>>;
+  lookNow(): Promise<Outcome<DeskView>>;
+  cancelLook(): Promise<Outcome<null>>;
+  regenerate(request: RegenerateRequest): Promise<Outcome<RegenerationView>>;
+  stopWatching(subAccountId: string): Promise<Outcome<RegenerationView>>;
+  /** Newest first, at most 200. `null` asks for the whole agency. */
+  activity(subAccountId: string | null): Promise<Outcome<ActivityEntry[]>>;
+  dismissNotice(code: ErrorCode): Promise<Outcome<DeskView>>;
+  preferences(): Promise<Outcome<Preferences>>;
+  savePreferences(preferences: Preferences): Promise<Outcome<null>>;
+
+  onDeskChanged(tell: (view: DeskView) => void): Promise<Unsubscribe>;
+  onSubAccountsChanged(tell: (change: RowsChanged) => void): Promise<Unsubscribe>;
+}

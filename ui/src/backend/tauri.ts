@@ -1,0 +1,48 @@
+// The real desk: every request goes through the generated bridge to Rust.
+// Not here: any decision. The only thing added is that nothing is ever thrown at the face.
+import { commands, events } from '../bindings';
+import type { Backend, Outcome } from './backend';
+
+type Answer<T> = T | Outcome<T>;
+
+function isOutcome<T>(answer: Answer<T>): answer is Outcome<T> {
+  if (typeof answer !== 'object' || answer === null || !('status' in answer)) return false;
+  return (answer.status === 'ok' && 'data' in answer) || (answer.status === 'error' && 'error' in answer);
+}
+
+// A command can also fail below its own result: a missing permission, a bridge that is gone. Such a failure
+// carries a developer's text, so the owner gets words of our own.
+async function ask<T>(answer: Promise<Answer<T>>): Promise<Outcome<T>> {
+  try {
+    const data = await answer;
+    return isOutcome(data) ? data : { status: 'ok', data };
+  } catch {
+    return {
+      status: 'error',
+      error: {
+        code: 'internal',
+        message: 'Something inside Key Desk went wrong.',
+        next: 'Try again. If it happens again, close Key Desk and open it anew.',
+      },
+    };
+  }
+}
+
+export const tauriBackend: Backend = {
+  deskView: () => ask(commands.deskView()),
+  subAccounts: () => ask(commands.subAccounts()),
+  connect: (request) => ask(commands.connect(request)),
+  tryDemo: () => ask(commands.tryDemo()),
+  leaveDemo: () => ask(commands.leaveDemo()),
+  forgetCredential: () => ask(commands.forgetCredential()),
+  lookNow: () => ask(commands.lookNow()),
+  cancelLook: () => ask(commands.cancelLook().then(() => null)),
+  regenerate: (request) => ask(commands.regenerate(request)),
+  stopWatching: (subAccountId) => ask(commands.stopWatching(subAccountId)),
+  activity: (subAccountId) => ask(commands.activity(subAccountId)),
+  dismissNotice: (code) => ask(commands.dismissNotice(code)),
+  preferences: () => ask(commands.preferences()),
+  savePreferences: (preferences) => ask(commands.savePreferences(preferences)),
+  onDeskChanged: (tell) => events.deskChanged.listen((event) => tell(event.payload)),
+  onSubAccountsChanged: (tell) => events.subAccountsChanged.listen((event) => tell(event.payload)),
+};
