@@ -1,1 +1,55 @@
-fn main(){}
+//! The project's own commands: `cargo xtask demo | test | bindings`.
+//!
+//! This file turns the words on the command line into one of them. What each does is in its own file; how
+//! the machine is made ready is in `machine`. Nothing of the product is in this package: it builds in a second,
+//! before any of the product's dependencies is there.
+
+mod bindings;
+mod demo;
+mod house;
+mod machine;
+mod run;
+mod tally;
+mod test;
+mod trouble;
+
+use std::process::ExitCode;
+
+use crate::{house::House, trouble::Trouble};
+
+const HELP: &str = "\
+Key Desk's own commands
+
+  cargo xtask demo      opens Key Desk on its demo agency; without a display it takes the guided tour on a
+                        virtual one and leaves numbered pictures in target/tour
+  cargo xtask test      every check there is: formatting, lints, types, unit, scenario and desktop tests
+  cargo xtask bindings  writes ui/src/bindings.ts anew from the commands and events in Rust
+
+Each of them makes the machine ready first (on Debian and Ubuntu it installs missing system packages, elsewhere
+it says what is missing) and may be run again at any time.";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let house = House::here();
+    let result = match words.as_slice() {
+        ["demo"] => demo::run(&house),
+        ["test"] => return test::run(&house),
+        ["bindings"] => bindings::run(&house),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        other => Err(Trouble::UnknownCommand(other.join(" "))),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            eprintln!("== {trouble}");
+            if let Trouble::UnknownCommand(_) = trouble {
+                eprintln!("\n{HELP}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! `cargo xtask test`: every check there is, in the order in which they fail fastest, counted in one last line.
+//! A step that fails does not keep the later ones from running, unless they could not say anything then.
+
+use std::process::{Command, ExitCode};
+
+use crate::{
+    house::House,
+    machine::{self, Purpose},
+    run::{cargo, npm, run as start, run_counting, say},
+    tally::Tally,
+    trouble::Trouble,
+};
+
+/// Runs all of it; the exit code is a failure if anything failed.
+pub fn run(house: &House) -> ExitCode {
+    let mut report = Report::default();
+    let purpose = if cfg!(target_os = "linux") {
+        Purpose::Drive
+    } else {
+        Purpose::Build
+    };
+    if report.check("preparation", machine::prepare(house, purpose)) {
+        checks(house, &mut report);
+    }
+    report.finish()
+}
+
+fn checks(house: &House, report: &mut Report) {
+    report.check(
+        "Rust formatting",
+        start(cargo(&house.root).args(["fmt", "--all", "--check"])),
+    );
+    report.check(
+        "interface formatting",
+        start(npm_script(house, "format:check").arg("--log-level=warn")),
+    );
+    report.check("interface types", start(&mut npm_script(house, "check")));
+    report.tests(
+        "interface tests",
+        run_counting(&mut npm_script(house, "test")),
+    );
+
+    // The app carries the built interface inside: without one, no Rust that knows the app compiles.
+    if !report.check("interface build", machine::build_interface(house)) {
+        report.skip("everything in Rust", "the interface did not build");
+        return;
+    }
+    report.check(
+        "clippy",
+        start(cargo(&house.root).args([
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ])),
+    );
+    report.tests(
+        "unit tests",
+        run_counting(cargo(&house.root).args([
+            "test",
+            "--workspace",
+            "--exclude",
+            "keydesk-tests",
+            "--no-fail-fast",
+        ])),
+    );
+    report.tests(
+        "scenario tests",
+        run_counting(cargo(&house.root).args([
+            "test",
+            "-p",
+            "keydesk-tests",
+            "--test",
+            "scenarios",
+        ])),
+    );
+    desktop(house, report);
+}
+
+fn desktop(house: &House, report: &mut Report) {
+    if !cfg!(target_os = "linux") {
+        report.skip(
+            "desktop tests",
+            "they need a private display, bus and keychain, which only Linux offers",
+        );
+        return;
+    }
+    // Last, because a test build of the app leaves a program without the interface in the same place.
+    if !report.check("app build", machine::build_app(house)) {
+        report.skip("desktop tests", "the app did not build");
+        return;
+    }
+    report.tests(
+        "desktop tests",
+        run_counting(
+            cargo(&house.root)
+                .args([
+                    "test",
+                    "-p",
+                    "keydesk-tests",
+                    "--test",
+                    "desktop",
+                    "--",
+                    "--test-threads=1",
+                ])
+                .env("KEYDESK_APP", house.app()),
+        ),
+    );
+}
+
+fn npm_script(house: &House, script: &str) -> Command {
+    let mut command = npm(&house.ui);
+    command.args(["run", "--silent", script, "--"]);
+    command
+}
+
+/// What has been found so far.
+#[derive(Debug, Default)]
+struct Report {
+    total: Tally,
+    failures: Vec<String>,
+    skipped: Vec<String>,
+}
+
+impl Report {
+    /// Counts a check as one, and says whether it went well.
+    fn check(&mut self, name: &str, result: Result<(), Trouble>) -> bool {
+        match result {
+            Ok(()) => {
+                self.total += Tally::ONE_PASSED;
+                say(&format!("{name}: passed"));
+                true
+            }
+            Err(trouble) => {
+                self.fail(name, &trouble.to_string());
+                self.total += Tally::ONE_FAILED;
+                false
+            }
+        }
+    }
+
+    /// Counts every test of a step.
+    fn tests(&mut self, name: &str, result: Result<(Tally, bool), Trouble>) {
+        match result {
+            Ok((tally, ended_well)) => {
+                let tally = tally.of_step(ended_well);
+                self.total += tally;
+                if tally.failed == 0 {
+                    say(&format!("{name}: {tally}"));
+                } else if tally == Tally::ONE_FAILED && ended_well {
+                    self.fail(name, "not one test ran");
+                } else {
+                    self.fail(name, &tally.to_string());
+                }
+            }
+            Err(trouble) => {
+                self.fail(name, &trouble.to_string());
+                self.total += Tally::ONE_FAILED;
+            }
+        }
+    }
+
+    fn fail(&mut self, name: &str, why: &str) {
+        say(&format!("{name}: FAILED, {why}"));
+        self.failures.push(format!("{name}: {why}"));
+    }
+
+    fn skip(&mut self, name: &str, why: &str) {
+        say(&format!("{name}: skipped, {why}"));
+        self.total += Tally::ONE_SKIPPED;
+        self.skipped.push(format!("{name}: {why}"));
+    }
+
+    fn finish(&self) -> ExitCode {
+        println!();
+        for skipped in &self.skipped {
+            say(&format!("skipped: {skipped}"));
+        }
+        for failure in &self.failures {
+            say(&format!("failed: {failure}"));
+        }
+        println!("{}", self.total);
+        if self.total.failed == 0 {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        }
+    }
+}
