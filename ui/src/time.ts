@@ -86,7 +86,8 @@ export function fullTime(at: string): string {
 
 /** The day as a heading: "Today", "Yesterday", "3 Nov", "3 Nov 2025". */
 export function dayName(at: string, now: number): string {
-  const dayOf = (moment: Date) => new Date(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime();
+  const dayOf = (moment: Date) =>
+    new Date(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime();
   // Rounded, because a day on which the clocks change has 23 or 25 hours.
   const apart = Math.round((dayOf(new Date(now)) - dayOf(new Date(at))) / DAY);
   if (apart === 0) return 'Today';

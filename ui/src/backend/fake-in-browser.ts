@@ -1,0 +1,34 @@
+// The twin for a browser, set up by the address: `?rows=10000&start=demo&look=slow&address=none&trouble=network`.
+// Not here: the twin itself (fake.ts).
+import { FakeBackend, type FakeOptions } from './fake';
+
+const TROUBLE: FakeOptions = {
+  lookError: {
+    code: 'no_network',
+    message: 'Key Desk cannot reach HighLevel: this computer seems to have no internet connection.',
+    next: 'What you see is from the last look. Check the connection, then look again.',
+  },
+  notices: [
+    {
+      code: 'rows_left_out',
+      message: '3 rows could not be read: rows 14, 90 and 231 had no id.',
+      next: 'The other 247 sub-accounts are shown. Look again later.',
+    },
+  ],
+};
+
+/** Makes the twin and lets its world go on once a second. */
+export function fakeFromAddress(search: string): FakeBackend {
+  const asked = new URLSearchParams(search);
+  const rows = Number(asked.get('rows') ?? 250);
+  const start = asked.get('start');
+  const backend = new FakeBackend({
+    rows: Number.isFinite(rows) ? rows : 250,
+    start: start === 'demo' || start === 'connected' ? start : 'welcome',
+    ...(asked.get('look') === 'slow' ? { rowsPerTick: Math.ceil(rows / 6) } : {}),
+    ...(asked.get('address') === 'none' ? { regenerateAddress: null } : {}),
+    ...(asked.get('trouble') === 'network' ? TROUBLE : {}),
+  });
+  setInterval(() => backend.tick(), 1000);
+  return backend;
+}
