@@ -1,1 +1,22 @@
-//! placeholder
+//! What tests from outside stand on: a private desktop (screen, session bus, keychain, folders) with the real
+//! app on it, and the proof afterwards that no secret was left lying about.
+//!
+//! No test is in here, and nothing that knows the inside of the product: the app is seen as its owner sees it.
+//! A private desktop exists on Linux only; elsewhere this library is empty but for the errors.
+
+pub mod trouble;
+
+#[cfg(target_os = "linux")]
+pub mod app;
+#[cfg(target_os = "linux")]
+pub mod desktop;
+#[cfg(target_os = "linux")]
+pub mod leaks;
+#[cfg(target_os = "linux")]
+pub mod places;
+#[cfg(target_os = "linux")]
+mod program;
+#[cfg(target_os = "linux")]
+pub mod wait;
+
+pub use trouble::Trouble;

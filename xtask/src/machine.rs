@@ -254,7 +254,7 @@ fn tauri_driver(house: &House) -> Result<(), Trouble> {
         return Ok(());
     }
     run(cargo(&house.root)
-        .args(["install", "tauri-driver@2", "--locked", "--root"])
+        .args(["install", "tauri-driver@^2", "--locked", "--root"])
         .arg(&house.tools)
         // The tool's own build goes beside it, not among the product's.
         .env("CARGO_TARGET_DIR", house.tools.join("build")))

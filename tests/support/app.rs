@@ -1,0 +1,304 @@
+//! The real app, looked at and used as its owner does: by what is written on the screen.
+//!
+//! Every step waits for what it needs, up to [`wait::PATIENCE`]; no test has to.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+
+use crate::{Trouble, desktop::processes_of, wait};
+
+/// An open app. Its window closes with [`App::close`], or with the desktop it is on.
+#[derive(Debug, Clone)]
+pub struct App {
+    client: Client,
+    desktop: PathBuf,
+}
+
+impl App {
+    pub(crate) async fn open(
+        driver: &str,
+        program: &Path,
+        words: &[&str],
+        desktop: &Path,
+    ) -> Result<Self, Trouble> {
+        let mut wishes = serde_json::Map::new();
+        wishes.insert(
+            "tauri:options".to_owned(),
+            json!({ "application": program, "args": words }),
+        );
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(wishes)
+            .connect(driver)
+            .await
+            .map_err(|error| Trouble::NotOpened(Box::new(error)))?;
+        Ok(Self {
+            client,
+            desktop: desktop.to_path_buf(),
+        })
+    }
+
+    /// Closes the app; returns when its process is gone.
+    ///
+    /// # Errors
+    /// [`Trouble::TimedOut`] if it stays.
+    pub async fn close(self) -> Result<(), Trouble> {
+        self.client.close().await?;
+        wait::until("the app's process ends", wait::PATIENCE, async || {
+            Ok(processes_of(&self.desktop).is_empty())
+        })
+        .await
+    }
+
+    /// Gives the window a size in pixels.
+    ///
+    /// # Errors
+    /// [`Trouble::Driver`].
+    pub async fn resize(&self, width: u32, height: u32) -> Result<(), Trouble> {
+        Ok(self.client.set_window_rect(0, 0, width, height).await?)
+    }
+
+    /// Writes a picture of the window as PNG.
+    ///
+    /// # Errors
+    /// [`Trouble::Driver`] or [`Trouble::File`].
+    pub async fn screenshot(&self, path: &Path) -> Result<(), Trouble> {
+        let picture = self.client.screenshot().await?;
+        fs::write(path, picture).map_err(Trouble::at(path))
+    }
+
+    /// Waits for something visible that matches this CSS selector.
+    ///
+    /// # Errors
+    /// [`Trouble::TimedOut`].
+    pub async fn see(&self, selector: &str) -> Result<Element, Trouble> {
+        self.see_within(selector, wait::PATIENCE).await
+    }
+
+    /// As [`App::see`], with a patience of one's own.
+    ///
+    /// # Errors
+    /// [`Trouble::TimedOut`].
+    pub async fn see_within(&self, selector: &str, within: Duration) -> Result<Element, Trouble> {
+        wait::for_some(
+            &format!("{selector} is on the screen"),
+            within,
+            async || self.first_visible(Locator::Css(selector)).await,
+        )
+        .await
+    }
+
+    /// Waits until nothing visible matches this CSS selector.
+    ///
+    /// # Errors
+    /// [`Trouble::TimedOut`].
+    pub async fn see_no(&self, selector: &str) -> Result<(), Trouble> {
+        wait::until(
+            &format!("{selector} is off the screen"),
+            wait::PATIENCE,
+            async || Ok(self.first_visible(Locator::Css(selector)).await?.is_none()),
+        )
+        .await
+    }
+
+    /// Waits until these words are somewhere on the screen; upper and lower case are alike.
+    ///
+    /// # Errors
+    /// [`Trouble::TimedOut`] with what was on the screen instead.
+    pub async fn read(&self, words: &str) -> Result<(), Trouble> {
+        let wanted = words.to_lowercase();
+        wait::until(
+            &format!("\"{words}\" is on the screen"),
+            wait::PATIENCE,
+            async || {
+                let text = self.text().await?;
+                if text.to_lowercase().contains(&wanted) {
+                    Ok(true)
+                } else {
+                    Err(Trouble::NotOnScreen(text))
+                }
+            },
+        )
+        .await
+    }
+
+    /// All text on the screen.
+    ///
+    /// # Errors
+    /// [`Trouble::Driver`].
+    pub async fn text(&self) -> Result<String, Trouble> {
+        Ok(self.client.find(Locator::Css("body")).await?.text().await?)
+    }
+
+    /// The texts of everything that matches, visible or not, in the order of the page.
+    ///
+    /// # Errors
+    /// [`Trouble::Driver`].
+    pub async fn texts(&self, selector: &str) -> Result<Vec<String>, Trouble> {
+        let mut texts = Vec::new();
+        for element in self.client.find_all(Locator::Css(selector)).await? {
+            texts.push(element.text().await?);
+        }
+        Ok(texts)
+    }
+
+    /// An attribute of everything that matches, in the order of the page.
+    ///
+    /// # Errors
+    /// [`Trouble::Driver`].
+    pub async fn attributes(
+        &self,
+        selector: &str,
+        attribute: &str,
+    ) -> Result<Vec<String>, Trouble> {
+        let mut values = Vec::new();
+        for element in self.client.find_all(Locator::Css(selector)).await? {
+            values.extend(element.attr(attribute).await?);
+        }
+        Ok(values)
+    }
+
+    /// How many elements match, visible or not.
+    ///
+    /// # Errors
+    /// [`Trouble::Driver`].
+    pub async fn count(&self, selector: &str) -> Result<usize, Trouble> {
+        Ok(self.client.find_all(Locator::Css(selector)).await?.len())
+    }
+
+    /// Waits for a button (or a link, tab or summary) with exactly this accessible name.
+    ///
+    /// # Errors
+    /// [`Trouble::TimedOut`].
+    pub async fn button(&self, name: &str) -> Result<Element, Trouble> {
+        let path = named(name);
+        wait::for_some(
+            &format!("a button \"{name}\" is on the screen"),
+            wait::PATIENCE,
+            async || self.first_visible(Locator::XPath(&path)).await,
+        )
+        .await
+    }
+
+    /// Whether a button of this name can be seen now.
+    ///
+    /// # Errors
+    /// [`Trouble::Driver`].
+    pub async fn has_button(&self, name: &str) -> Result<bool, Trouble> {
+        Ok(self
+            .first_visible(Locator::XPath(&named(name)))
+            .await?
+            .is_some())
+    }
+
+    /// Clicks the button of this name once it can be clicked.
+    ///
+    /// # Errors
+    /// [`Trouble::TimedOut`].
+    pub async fn click(&self, name: &str) -> Result<(), Trouble> {
+        let path = named(name);
+        self.click_at(
+            &format!("the button \"{name}\" can be clicked"),
+            Locator::XPath(&path),
+        )
+        .await
+    }
+
+    /// Clicks what matches this CSS selector once it can be clicked.
+    ///
+    /// # Errors
+    /// [`Trouble::TimedOut`].
+    pub async fn click_on(&self, selector: &str) -> Result<(), Trouble> {
+        self.click_at(
+            &format!("{selector} can be clicked"),
+            Locator::Css(selector),
+        )
+        .await
+    }
+
+    async fn click_at(&self, what: &str, place: Locator<'_>) -> Result<(), Trouble> {
+        wait::until(what, wait::PATIENCE, async || {
+            let Some(element) = self.first_visible(place).await? else {
+                return Ok(false);
+            };
+            if !element.is_enabled().await? {
+                return Ok(false);
+            }
+            // A click that cannot be made (something lies over the button) is an error, and tried again.
+            element.click().await?;
+            Ok(true)
+        })
+        .await
+    }
+
+    /// Empties a field and types into it.
+    ///
+    /// # Errors
+    /// [`Trouble::TimedOut`] if there is no such field, [`Trouble::Driver`] if it takes no text.
+    pub async fn type_into(&self, selector: &str, text: &str) -> Result<(), Trouble> {
+        let field = self.see(selector).await?;
+        field.clear().await?;
+        if !text.is_empty() {
+            field.send_keys(text).await?;
+        }
+        Ok(())
+    }
+
+    /// Runs a script in the page: for what an owner does with a wheel or sees without reading. Arguments are
+    /// `arguments[0]` and so on.
+    ///
+    /// # Errors
+    /// [`Trouble::Driver`].
+    pub async fn script(
+        &self,
+        script: &str,
+        arguments: Vec<serde_json::Value>,
+    ) -> Result<serde_json::Value, Trouble> {
+        Ok(self.client.execute(script, arguments).await?)
+    }
+
+    /// Waits until a condition on the app holds.
+    ///
+    /// # Errors
+    /// [`Trouble::TimedOut`].
+    pub async fn wait_until(
+        &self,
+        what: &str,
+        is_so: impl AsyncFnMut() -> Result<bool, Trouble>,
+    ) -> Result<(), Trouble> {
+        wait::until(what, wait::PATIENCE, is_so).await
+    }
+
+    async fn first_visible(&self, place: Locator<'_>) -> Result<Option<Element>, Trouble> {
+        for element in self.client.find_all(place).await? {
+            if element.is_displayed().await? {
+                return Ok(Some(element));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// The path to everything that acts like a button and is called this.
+fn named(name: &str) -> String {
+    let name = quoted(name);
+    format!(
+        "//*[self::button or self::a or self::summary or @role='button' or @role='tab' or @role='menuitem' \
+         or @role='radio' or @role='switch'][@aria-label={name} or (not(@aria-label) and normalize-space(.)={name})]"
+    )
+}
+
+/// A text as XPath wants it: XPath knows no escapes, so the quote that does not occur is used.
+fn quoted(text: &str) -> String {
+    if text.contains('\'') {
+        format!("\"{text}\"")
+    } else {
+        format!("'{text}'")
+    }
+}

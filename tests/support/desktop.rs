@@ -1,0 +1,326 @@
+//! A private desktop: folders, a session bus, a virtual screen, a keychain and the driver, for one test alone.
+//!
+//! It inherits nothing from the desktop of the person running the tests, and dropping it ends all of it. How the
+//! app on it is looked at and clicked is in `app`.
+
+use std::{
+    fs,
+    io::Write,
+    net::TcpListener,
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    time::Duration,
+};
+
+use tempfile::TempDir;
+
+use crate::{
+    Trouble,
+    app::App,
+    places,
+    program::{Program, output},
+    wait,
+};
+
+/// How long one program of the desktop may take to get ready.
+const READY_WITHIN: Duration = Duration::from_secs(20);
+
+/// Nothing may be started by the bus itself: a desktop without a keychain must stay without one.
+const BUS_CONFIGURATION: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:path=SOCKET</listen>
+  <auth>EXTERNAL</auth>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"#;
+
+/// Whether the desktop has a keychain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keychain {
+    /// A real Secret Service, unlocked, as after a login.
+    Unlocked,
+    /// None: nobody answers on the bus.
+    Absent,
+}
+
+/// The private desktop. Its programs end when it is dropped, the driver first and the bus last.
+#[derive(Debug)]
+pub struct Desktop {
+    driver_address: String,
+    variables: Vec<(String, String)>,
+    _driver: Program,
+    _keychain: Option<Program>,
+    _screen: Program,
+    _bus: Program,
+    folder: TempDir,
+}
+
+impl Desktop {
+    /// Sets one up; returns when everything on it is ready for the app.
+    ///
+    /// # Errors
+    /// [`Trouble`] naming the program that is missing or did not get ready.
+    pub async fn start(keychain: Keychain) -> Result<Self, Trouble> {
+        let folder = tempfile::Builder::new()
+            .prefix("keydesk-")
+            .tempdir()
+            .map_err(Trouble::at(std::env::temp_dir()))?;
+        let mut variables = folders(folder.path())?;
+
+        let socket = folder.path().join("runtime").join("bus");
+        let configuration = folder.path().join("bus.conf");
+        fs::write(
+            &configuration,
+            BUS_CONFIGURATION.replace("SOCKET", &socket.display().to_string()),
+        )
+        .map_err(Trouble::at(&configuration))?;
+        let log = |program: &str| folder.path().join("logs").join(format!("{program}.log"));
+
+        let mut bus = Program::start(
+            private(Command::new("dbus-daemon"), &variables)
+                .args(["--nofork", "--print-address=1"])
+                .arg(format!("--config-file={}", configuration.display()))
+                .stdout(Stdio::piped()),
+            &log("dbus-daemon"),
+        )?;
+        variables.push(("DBUS_SESSION_BUS_ADDRESS".to_owned(), bus.first_line()?));
+
+        let mut screen = Program::start(
+            private(Command::new("Xvfb"), &variables)
+                .args([
+                    "-displayfd",
+                    "1",
+                    "-screen",
+                    "0",
+                    "1600x1000x24",
+                    "-nolisten",
+                    "tcp",
+                ])
+                .stdout(Stdio::piped()),
+            &log("Xvfb"),
+        )?;
+        variables.push(("DISPLAY".to_owned(), format!(":{}", screen.first_line()?)));
+
+        let keychain = match keychain {
+            Keychain::Unlocked => {
+                Some(unlocked_keychain(&variables, &log("gnome-keyring-daemon")).await?)
+            }
+            Keychain::Absent => None,
+        };
+        let (driver, driver_address) = driver(&variables, &log("tauri-driver")).await?;
+        Ok(Self {
+            driver_address,
+            variables,
+            _driver: driver,
+            _keychain: keychain,
+            _screen: screen,
+            _bus: bus,
+            folder,
+        })
+    }
+
+    /// Opens the app with these words on its command line and waits for its first window.
+    ///
+    /// # Errors
+    /// [`Trouble::NoApp`] if it is not built, [`Trouble::NotOpened`] if it does not start.
+    pub async fn open_app(&self, words: &[&str]) -> Result<App, Trouble> {
+        App::open(
+            &self.driver_address,
+            &places::app()?,
+            words,
+            self.folder.path(),
+        )
+        .await
+    }
+
+    /// Everything the app and the programs around it may have written: home, settings, cache, logs.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Where the keychain keeps its encrypted file; the one place where the credential may be.
+    #[must_use]
+    pub fn keychain_folder(&self) -> PathBuf {
+        self.folder.path().join("data").join("keyrings")
+    }
+
+    /// What the keychain holds for this app, as `secret-tool` prints it; empty if it holds nothing.
+    ///
+    /// # Errors
+    /// [`Trouble::NotStarted`] if `secret-tool` is missing.
+    pub fn keychain_entries(&self) -> Result<String, Trouble> {
+        output(
+            private(Command::new("secret-tool"), &self.variables)
+                .args(["search", "--all", "service", places::IDENTIFIER])
+                .stderr(Stdio::null()),
+        )
+    }
+
+    /// The app's processes on this desktop.
+    #[must_use]
+    pub fn app_processes(&self) -> Vec<i32> {
+        processes_of(self.folder.path())
+    }
+}
+
+/// The processes that run with this folder as their home, apart from the desktop's own programs.
+pub(crate) fn processes_of(folder: &Path) -> Vec<i32> {
+    let home = format!("HOME={}", folder.join("home").display());
+    let runs_here = |process: &Path| {
+        let is_app = fs::read(process.join("cmdline")).is_ok_and(|line| {
+            let program = line.split(|byte| *byte == 0).next().unwrap_or_default();
+            program.ends_with(b"/keydesk")
+        });
+        is_app
+            && fs::read(process.join("environ")).is_ok_and(|environment| {
+                environment
+                    .split(|byte| *byte == 0)
+                    .any(|pair| pair == home.as_bytes())
+            })
+    };
+    let Ok(processes) = fs::read_dir("/proc") else {
+        return Vec::new();
+    };
+    processes
+        .flatten()
+        .filter_map(|entry| {
+            entry
+                .file_name()
+                .to_str()?
+                .parse()
+                .ok()
+                .map(|id: i32| (id, entry.path()))
+        })
+        .filter(|(_, path)| runs_here(path))
+        .map(|(id, _)| id)
+        .collect()
+}
+
+/// Makes the folders, and returns the whole environment of this desktop: nothing else is passed on.
+fn folders(folder: &Path) -> Result<Vec<(String, String)>, Trouble> {
+    let mut variables = vec![
+        (
+            "PATH".to_owned(),
+            std::env::var("PATH").unwrap_or_else(|_| "/usr/bin:/bin".to_owned()),
+        ),
+        ("LANG".to_owned(), "C.UTF-8".to_owned()),
+        ("GDK_BACKEND".to_owned(), "x11".to_owned()),
+        // Keeps GTK from asking for services this desktop does not have, and from writing settings elsewhere.
+        ("NO_AT_BRIDGE".to_owned(), "1".to_owned()),
+        ("GSETTINGS_BACKEND".to_owned(), "memory".to_owned()),
+        ("RUST_BACKTRACE".to_owned(), "1".to_owned()),
+    ];
+    for (name, folder_name) in [
+        ("HOME", "home"),
+        ("XDG_DATA_HOME", "data"),
+        ("XDG_CONFIG_HOME", "config"),
+        ("XDG_CACHE_HOME", "cache"),
+        ("XDG_STATE_HOME", "state"),
+        ("XDG_RUNTIME_DIR", "runtime"),
+        ("TMPDIR", "tmp"),
+        ("", "logs"),
+    ] {
+        let path = folder.join(folder_name);
+        fs::create_dir(&path)
+            .and_then(|()| fs::set_permissions(&path, fs::Permissions::from_mode(0o700)))
+            .map_err(Trouble::at(&path))?;
+        if !name.is_empty() {
+            variables.push((name.to_owned(), path.display().to_string()));
+        }
+    }
+    Ok(variables)
+}
+
+/// The command with this desktop's environment and no other.
+fn private(mut command: Command, variables: &[(String, String)]) -> Command {
+    command
+        .env_clear()
+        .envs(variables.iter().cloned())
+        .stdin(Stdio::null())
+        .stdout(Stdio::null());
+    command
+}
+
+async fn unlocked_keychain(variables: &[(String, String)], log: &Path) -> Result<Program, Trouble> {
+    let mut keychain = Program::start(
+        private(Command::new("gnome-keyring-daemon"), variables)
+            .args(["--foreground", "--unlock", "--components=secrets"])
+            .stdin(Stdio::piped()),
+        log,
+    )?;
+    if let Some(mut input) = keychain.input() {
+        // The password of the login; the end of the input tells the keychain that it is complete.
+        input
+            .write_all(b"a password for this test alone")
+            .map_err(Trouble::at(log))?;
+    }
+    let question = [
+        "--session",
+        "--print-reply=literal",
+        "--dest=org.freedesktop.DBus",
+        "/org/freedesktop/DBus",
+        "org.freedesktop.DBus.NameHasOwner",
+        "string:org.freedesktop.secrets",
+    ];
+    wait::until(
+        "the keychain answers on the bus",
+        READY_WITHIN,
+        async || {
+            let answer = output(private(Command::new("dbus-send"), variables).args(question))?;
+            Ok(answer.contains("true"))
+        },
+    )
+    .await?;
+    Ok(keychain)
+}
+
+async fn driver(variables: &[(String, String)], log: &Path) -> Result<(Program, String), Trouble> {
+    let (port, native_port) = free_ports()?;
+    let driver = Program::start(
+        private(Command::new(places::tauri_driver()), variables)
+            .args([
+                "--port",
+                &port.to_string(),
+                "--native-port",
+                &native_port.to_string(),
+            ])
+            .stdout(
+                fs::File::options()
+                    .create(true)
+                    .append(true)
+                    .open(log)
+                    .map_err(Trouble::at(log))?,
+            ),
+        log,
+    )?;
+    wait::until("the driver takes connections", READY_WITHIN, async || {
+        let both = tokio::try_join!(
+            tokio::net::TcpStream::connect(("127.0.0.1", port)),
+            tokio::net::TcpStream::connect(("127.0.0.1", native_port)),
+        );
+        Ok(both.is_ok())
+    })
+    .await?;
+    Ok((driver, format!("http://127.0.0.1:{port}")))
+}
+
+/// Two ports nobody listens on. Both are held until both are known, so that they differ.
+fn free_ports() -> Result<(u16, u16), Trouble> {
+    let listen = || TcpListener::bind("127.0.0.1:0");
+    let ports = || {
+        let (one, other) = (listen()?, listen()?);
+        Ok((one.local_addr()?.port(), other.local_addr()?.port()))
+    };
+    ports().map_err(|source| Trouble::NotStarted {
+        program: "a listener on 127.0.0.1".to_owned(),
+        source,
+    })
+}

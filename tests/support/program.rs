@@ -1,0 +1,90 @@
+//! A program that runs beside a test and ends with it, together with everything it started.
+
+use std::{
+    fs::File,
+    io::{BufRead, BufReader},
+    os::unix::process::CommandExt,
+    path::Path,
+    process::{Child, Command, Stdio},
+};
+
+use rustix::process::{Pid, Signal, kill_process_group};
+
+use crate::Trouble;
+
+/// A running program; dropping it kills it and its descendants.
+#[derive(Debug)]
+pub(crate) struct Program {
+    name: String,
+    child: Child,
+}
+
+impl Program {
+    /// Starts a program whose complaints go into `log`.
+    pub(crate) fn start(command: &mut Command, log: &Path) -> Result<Self, Trouble> {
+        let name = Path::new(command.get_program()).display().to_string();
+        let log = File::options()
+            .create(true)
+            .append(true)
+            .open(log)
+            .map_err(Trouble::at(log))?;
+        // A group of its own, so that ending it reaches the programs it started as well.
+        let child = command.process_group(0).stderr(log).spawn();
+        match child {
+            Ok(child) => Ok(Self { name, child }),
+            Err(source) => Err(Trouble::NotStarted {
+                program: name,
+                source,
+            }),
+        }
+    }
+
+    /// The first line the program prints, where `Stdio::piped()` was asked for: it says that it is ready.
+    pub(crate) fn first_line(&mut self) -> Result<String, Trouble> {
+        let not_ready = |said: String| Trouble::NotReady {
+            program: self.name.clone(),
+            said,
+        };
+        let stream = self
+            .child
+            .stdout
+            .take()
+            .ok_or_else(|| not_ready("its output is not read".to_owned()))?;
+        let mut line = String::new();
+        BufReader::new(stream)
+            .read_line(&mut line)
+            .map_err(|error| not_ready(error.to_string()))?;
+        let line = line.trim();
+        if line.is_empty() {
+            Err(not_ready("it ended without a word".to_owned()))
+        } else {
+            Ok(line.to_owned())
+        }
+    }
+
+    /// The program's input, for what it must be told once.
+    pub(crate) fn input(&mut self) -> Option<std::process::ChildStdin> {
+        self.child.stdin.take()
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        if let Some(group) = i32::try_from(self.child.id()).ok().and_then(Pid::from_raw) {
+            // It may have ended already; then there is nothing to kill.
+            let _ = kill_process_group(group, Signal::KILL);
+        }
+        let _ = self.child.wait();
+    }
+}
+
+/// Runs a short command to its end and returns what it printed.
+pub(crate) fn output(command: &mut Command) -> Result<String, Trouble> {
+    let program = Path::new(command.get_program()).display().to_string();
+    let output = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .output()
+        .map_err(|source| Trouble::NotStarted { program, source })?;
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
