@@ -1,0 +1,309 @@
+//! An agency's sub-accounts, the status of each one's key, and what changed between two looks. Pure.
+//!
+//! What the wire looked like is `highlevel`'s business, how a regeneration goes on is `regeneration`'s.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::highlevel::ListedSubAccount;
+use crate::key::{Fingerprint, KeyFacts, KeyForm};
+use crate::regeneration::State;
+
+/// One sub-account as Key Desk knows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SubAccount {
+    /// HighLevel's id of it.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its city, or empty.
+    pub city: String,
+    /// Its country, or empty.
+    pub country: String,
+    /// What is known of its key.
+    pub key: KeyFacts,
+    /// Since when the key has been as it is: the first look that saw it so.
+    pub key_since: Timestamp,
+    /// The last look that listed it.
+    pub looked_at: Timestamp,
+    /// Whether the last complete look listed it.
+    pub listed: bool,
+}
+
+/// All sub-accounts by id.
+pub type SubAccounts = BTreeMap<String, SubAccount>;
+
+/// What an owner wants to know of a sub-account's key first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Status {
+    /// A new key is on its way.
+    OnItsWay,
+    /// It is not known whether HighLevel took the request.
+    Unanswered,
+    /// Five hours passed; the second try is due.
+    SecondTryDue,
+    /// Both tries passed; support is needed.
+    SupportNeeded,
+    /// There is no key.
+    NoKey,
+    /// HighLevel does not show the key.
+    NotDisclosed,
+    /// A key of the old kind.
+    OldKey,
+    /// A key of the new kind.
+    NewKey,
+    /// A Private Integration Token where a key should be.
+    Token,
+}
+
+/// The status of a key, with its newest regeneration in mind.
+#[must_use]
+pub fn status(form: KeyForm, newest: Option<&State>) -> Status {
+    match newest {
+        Some(State::Confirmed | State::Waiting { .. }) => Status::OnItsWay,
+        Some(State::Unknown { .. }) => Status::Unanswered,
+        Some(State::RetryDue { .. }) => Status::SecondTryDue,
+        Some(State::Escalated { .. }) => Status::SupportNeeded,
+        Some(State::Failed { .. } | State::Arrived { .. } | State::Dismissed { .. }) | None => match form {
+            KeyForm::Missing => Status::NoKey,
+            KeyForm::NotDisclosed => Status::NotDisclosed,
+            KeyForm::Old => Status::OldKey,
+            KeyForm::New => Status::NewKey,
+            KeyForm::PrivateIntegrationToken => Status::Token,
+        },
+    }
+}
+
+/// How old a key is, and what that rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(tag = "basis", rename_all = "camelCase")]
+pub enum KeyAge {
+    /// The key's own claims say so.
+    Issued {
+        /// When it was issued.
+        #[specta(type = String)]
+        since: Timestamp,
+    },
+    /// It is at least as old as the first look that saw it.
+    FirstSeen {
+        /// That look.
+        #[specta(type = String)]
+        since: Timestamp,
+    },
+}
+
+impl SubAccount {
+    /// The age of the key; `None` when there is none to be seen.
+    #[must_use]
+    pub fn key_age(&self) -> Option<KeyAge> {
+        if !self.key.form.is_present() {
+            return None;
+        }
+        Some(match self.key.issued_at {
+            Some(since) => KeyAge::Issued { since },
+            None => KeyAge::FirstSeen { since: self.key_since },
+        })
+    }
+
+    /// The other sub-account the key says it belongs to, if it says so.
+    #[must_use]
+    pub fn foreign_sub_account(&self) -> Option<&str> {
+        self.key.claimed_sub_account.as_deref().filter(|claimed| *claimed != self.id)
+    }
+}
+
+/// What changed in a sub-account's key between two looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyChange {
+    /// There was none and now there is one.
+    Came,
+    /// There was one and now there is none.
+    Went,
+    /// It is another one.
+    Changed,
+}
+
+/// Compares two sights of a key. A key that is not shown is no change.
+#[must_use]
+pub fn key_change(before: &KeyFacts, now: &KeyFacts) -> Option<KeyChange> {
+    if before.form == KeyForm::NotDisclosed || now.form == KeyForm::NotDisclosed {
+        return None;
+    }
+    match (before.form.is_present(), now.form.is_present()) {
+        (false, false) => None,
+        (false, true) => Some(KeyChange::Came),
+        (true, false) => Some(KeyChange::Went),
+        (true, true) => {
+            let same = both(before.fingerprint.as_ref(), now.fingerprint.as_ref())
+                .and_then(|(before, now)| before.same_key_as(now))
+                .unwrap_or(before.form == now.form && before.length == now.length);
+            (!same).then_some(KeyChange::Changed)
+        }
+    }
+}
+
+fn both<'a>(one: Option<&'a Fingerprint>, other: Option<&'a Fingerprint>) -> Option<(&'a Fingerprint, &'a Fingerprint)> {
+    Some((one?, other?))
+}
+
+/// What a look did to the sub-accounts.
+#[derive(Debug, Default)]
+pub struct LookOutcome {
+    /// Sub-accounts that must be written down again: new ones, changed ones, and those no longer listed.
+    pub changed: Vec<String>,
+    /// The keys that came, went or changed, of sub-accounts that were known before.
+    pub key_changes: Vec<(String, KeyChange)>,
+}
+
+/// Takes a look's rows into `sub_accounts`. Nothing is forgotten: only a `complete` look says that one is no longer listed,
+/// and even then what was known of it stays.
+pub fn take_look(sub_accounts: &mut SubAccounts, rows: Vec<ListedSubAccount>, complete: bool, at: Timestamp) -> LookOutcome {
+    let mut outcome = LookOutcome::default();
+    for row in rows {
+        let Some(known) = sub_accounts.get_mut(&row.id) else {
+            outcome.changed.push(row.id.clone());
+            sub_accounts.insert(
+                row.id.clone(),
+                SubAccount {
+                    id: row.id,
+                    name: row.name,
+                    city: row.city,
+                    country: row.country,
+                    key: row.key,
+                    key_since: at,
+                    looked_at: at,
+                    listed: true,
+                },
+            );
+            continue;
+        };
+        let key_change = key_change(&known.key, &row.key);
+        if let Some(change) = key_change {
+            outcome.key_changes.push((row.id.clone(), change));
+        }
+        let key_since = if key_change.is_some() || known.key.form != row.key.form { at } else { known.key_since };
+        let now = SubAccount {
+            id: row.id,
+            name: row.name,
+            city: row.city,
+            country: row.country,
+            key: row.key,
+            key_since,
+            looked_at: at,
+            listed: true,
+        };
+        let same = SubAccount { looked_at: known.looked_at, ..now.clone() } == *known;
+        if !same {
+            outcome.changed.push(now.id.clone());
+        }
+        *known = now;
+    }
+    if complete {
+        for sub_account in sub_accounts.values_mut() {
+            if sub_account.listed && sub_account.looked_at != at {
+                sub_account.listed = false;
+                outcome.changed.push(sub_account.id.clone());
+            }
+        }
+    }
+    outcome
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::key::{ApiKey, FingerprintKey, KeyField, judge};
+
+    fn at(second: i64) -> Timestamp {
+        Timestamp::from_second(1_772_366_400 + second).unwrap()
+    }
+
+    fn row(id: &str, key: Option<&str>) -> ListedSubAccount {
+        let field = key.map_or(KeyField::Absent, |key| KeyField::Text(ApiKey::new(key)));
+        ListedSubAccount {
+            id: id.to_owned(),
+            name: format!("Name of {id}"),
+            city: "Leeds".to_owned(),
+            country: "GB".to_owned(),
+            key: judge(&field, &FingerprintKey::from_text("test")),
+        }
+    }
+
+    #[test]
+    fn a_key_that_is_on_its_way_says_so_whatever_the_old_one_looks_like() {
+        let at = at(0);
+        for (state, expected) in [
+            (State::Confirmed, Status::OnItsWay),
+            (State::Waiting { since: at }, Status::OnItsWay),
+            (State::Unknown { at, old_key_still_there: true }, Status::Unanswered),
+            (State::RetryDue { at }, Status::SecondTryDue),
+            (State::Escalated { at }, Status::SupportNeeded),
+            (State::Failed { at, reason: String::new() }, Status::OldKey),
+            (State::Arrived { at }, Status::OldKey),
+            (State::Dismissed { at }, Status::OldKey),
+        ] {
+            assert_eq!(status(KeyForm::Old, Some(&state)), expected);
+        }
+        for (form, expected) in [
+            (KeyForm::Missing, Status::NoKey),
+            (KeyForm::NotDisclosed, Status::NotDisclosed),
+            (KeyForm::New, Status::NewKey),
+            (KeyForm::PrivateIntegrationToken, Status::Token),
+        ] {
+            assert_eq!(status(form, None), expected);
+        }
+    }
+
+    #[test]
+    fn a_look_notices_keys_that_came_went_or_changed_and_says_nothing_of_hidden_ones() {
+        let mut known = SubAccounts::new();
+        let first = vec![row("a", Some("")), row("b", Some("key-b")), row("c", Some("key-c")), row("d", Some("key-d")), row("e", None)];
+        let outcome = take_look(&mut known, first, true, at(0));
+        assert_eq!((outcome.changed.len(), outcome.key_changes.len()), (5, 0));
+        let second = vec![row("a", Some("key-a")), row("b", Some("undefined")), row("c", Some("key-c2")), row("d", None), row("e", Some("key-e"))];
+        let outcome = take_look(&mut known, second, true, at(60));
+        let changes = outcome.key_changes.iter().map(|(id, change)| (id.as_str(), *change));
+        assert_eq!(
+            changes.collect::<Vec<_>>(),
+            [("a", KeyChange::Came), ("b", KeyChange::Went), ("c", KeyChange::Changed)]
+        );
+    }
+
+    #[test]
+    fn an_unchanged_sub_account_is_not_written_again_and_keeps_its_age() {
+        let mut known = SubAccounts::new();
+        take_look(&mut known, vec![row("a", Some("key-a"))], true, at(0));
+        let outcome = take_look(&mut known, vec![row("a", Some("key-a"))], true, at(60));
+        assert!(outcome.changed.is_empty());
+        assert_eq!(known["a"].key_age(), Some(KeyAge::FirstSeen { since: at(0) }));
+        assert_eq!(known["a"].looked_at, at(60));
+    }
+
+    #[test]
+    fn only_a_complete_look_says_that_a_sub_account_is_gone_and_even_then_it_is_kept() {
+        let mut known = SubAccounts::new();
+        take_look(&mut known, vec![row("a", Some("key-a")), row("b", Some("key-b"))], true, at(0));
+        assert!(take_look(&mut known, vec![row("a", Some("key-a"))], false, at(60)).changed.is_empty());
+        assert!(known["b"].listed);
+        assert_eq!(take_look(&mut known, vec![row("a", Some("key-a"))], true, at(120)).changed, ["b"]);
+        assert!(!known["b"].listed);
+        assert_eq!(known["b"].looked_at, at(0));
+        assert_eq!(take_look(&mut known, vec![row("b", Some("key-b"))], false, at(180)).changed, ["b"]);
+        assert!(known["b"].listed);
+    }
+
+    #[test]
+    fn a_key_that_names_another_sub_account_is_pointed_out() {
+        let mut known = SubAccounts::new();
+        let mut foreign = row("a", Some("key-a"));
+        foreign.key.claimed_sub_account = Some("b".to_owned());
+        let mut own = row("b", Some("key-b"));
+        own.key.claimed_sub_account = Some("b".to_owned());
+        take_look(&mut known, vec![foreign, own], true, at(0));
+        assert_eq!(known["a"].foreign_sub_account(), Some("b"));
+        assert_eq!(known["b"].foreign_sub_account(), None);
+    }
+}

@@ -1,0 +1,463 @@
+//! The desk: the one place where keychain, journal, platform, regeneration and watching meet, and the only thing the
+//! commands of the shell call.
+//!
+//! Rules of the house kept here: a confirmation is on disk before anything is sent; a regenerate request is sent once per
+//! confirmation; one lock guards what is known, so that memory and journal never disagree. What states and looks *mean* is
+//! decided by the pure modules.
+
+mod look;
+mod regenerate;
+mod view;
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use secrecy::{ExposeSecret as _, SecretString};
+use tokio::sync::{Notify, broadcast};
+
+pub use view::{
+    ConnectRequest, ConnectionView, DeskView, KeptIn, LookingView, RegenerateRequest, RegenerationView, SubAccountRow,
+};
+
+use crate::agency::SubAccounts;
+use crate::clock::Clock;
+use crate::error::{DeskError, ErrorCode};
+use crate::highlevel::client::Patience;
+use crate::highlevel::{Addresses, Platform, PlatformAddresses, Progress};
+use crate::journal::{Activity, ActivityEntry, ActivityKind, Journal, LookRecord, Opened};
+use crate::key::{ApiKey, FingerprintKey};
+use crate::regeneration::{Event, Regeneration, Rules, State as RegenerationState};
+use crate::secrets::{SecretName, SecretStore, SessionSecrets, Unreachable};
+use crate::watch::{OnTheirWay, Pace, Schedule};
+
+/// How many lines of the activity log are shown.
+const ACTIVITY_SHOWN: u32 = 200;
+/// The name of an agency whose owner gave none.
+const UNNAMED_AGENCY: &str = "My agency";
+
+/// The numbers of the desk, all changeable.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Five hours, two tries, the typed word.
+    pub rules: Rules,
+    /// The pace of watching.
+    pub pace: Pace,
+    /// How long the platform may take.
+    pub patience: Patience,
+    /// A regenerate request is only sent when the sub-account was looked at within this time.
+    pub freshness: Duration,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            rules: Rules::default(),
+            pace: Pace::default(),
+            patience: Patience::default(),
+            freshness: Duration::from_secs(60),
+        }
+    }
+}
+
+/// What a desk is made of.
+pub struct Parts {
+    /// Its clock.
+    pub clock: Arc<dyn Clock>,
+    /// The keychain.
+    pub secrets: Arc<dyn SecretStore>,
+    /// Its journal, and what became of an unusable one.
+    pub journal: Opened,
+    /// Its numbers.
+    pub settings: Settings,
+    /// Where the platform was when the agency was connected; `None` when none has been.
+    pub addresses: Option<Addresses>,
+    /// Whether it shows the made-up agency.
+    pub demo: bool,
+}
+
+/// Something the interface should know of.
+#[derive(Debug, Clone)]
+pub enum DeskEvent {
+    /// The [`DeskView`] is another one.
+    Changed,
+    /// These rows changed.
+    Rows(Vec<SubAccountRow>),
+    /// So many rows changed that the list should be asked for again.
+    AllRows,
+}
+
+/// The desk. Cheap to clone; all clones are one.
+#[derive(Clone)]
+pub struct Desk {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    clock: Arc<dyn Clock>,
+    keychain: Arc<dyn SecretStore>,
+    session: SessionSecrets,
+    settings: Settings,
+    demo: bool,
+    state: Mutex<State>,
+    /// Held by the look under way: there is one at a time.
+    looking: tokio::sync::Mutex<()>,
+    /// Wakes the watch when something changed that it should know of.
+    wake: Notify,
+    events: broadcast::Sender<DeskEvent>,
+}
+
+struct Connection {
+    agency_name: String,
+    platform: Arc<Platform>,
+    fingerprint_key: FingerprintKey,
+    kept_in: KeptIn,
+}
+
+struct State {
+    journal: Journal,
+    connection: Option<Connection>,
+    sub_accounts: SubAccounts,
+    /// The newest regeneration of each sub-account.
+    regenerations: HashMap<String, Regeneration>,
+    last_look: Option<LookRecord>,
+    looking: Option<(Timestamp, Arc<Progress>)>,
+    look_error: Option<DeskError>,
+    notices: Vec<DeskError>,
+    schedule: Schedule,
+    jitter: f64,
+}
+
+impl Desk {
+    /// Opens the desk: reads the journal, and the credential once from the keychain. Sends nothing. A request that may
+    /// have been on its way when the program ended becomes unanswered.
+    ///
+    /// # Errors
+    /// When the journal cannot be read.
+    pub async fn open(parts: Parts) -> Result<Self, DeskError> {
+        let Opened { journal, set_aside } = parts.journal;
+        let mut notices = Vec::new();
+        if let Some(path) = set_aside {
+            notices.push(DeskError::new(
+                ErrorCode::JournalSetAside,
+                "Key Desk's journal was damaged or of a newer version and could not be opened. A fresh one was begun.",
+                format!("The old one is kept as {}. If a key was on its way, look at its sub-account before you regenerate it.", path.display()),
+            ));
+        }
+        let mut regenerations = HashMap::new();
+        for regeneration in journal.newest_regenerations()? {
+            regenerations.insert(regeneration.sub_account_id.clone(), regeneration);
+        }
+        let mut state = State {
+            connection: None,
+            sub_accounts: journal.sub_accounts()?,
+            last_look: journal.last_look()?,
+            journal,
+            regenerations,
+            looking: None,
+            look_error: None,
+            notices,
+            schedule: Schedule::new(parts.settings.pace.clone()),
+            jitter: 0.0,
+        };
+        reconcile_after_start(&mut state, parts.clock.now(), &parts.settings.rules)?;
+        let (events, _) = broadcast::channel(256);
+        let desk = Self {
+            inner: Arc::new(Inner {
+                clock: parts.clock,
+                keychain: parts.secrets,
+                session: SessionSecrets::default(),
+                settings: parts.settings,
+                demo: parts.demo,
+                state: Mutex::new(state),
+                looking: tokio::sync::Mutex::new(()),
+                wake: Notify::new(),
+                events,
+            }),
+        };
+        if let Some(addresses) = parts.addresses {
+            desk.reconnect(&addresses).await;
+        }
+        Ok(desk)
+    }
+
+    /// Tells of changes from now on.
+    #[must_use]
+    pub fn events(&self) -> broadcast::Receiver<DeskEvent> {
+        self.inner.events.subscribe()
+    }
+
+    /// Connects an agency: checks the key with a first look, then keeps it in the keychain. When anything fails, nothing
+    /// is kept and an agency connected before stays connected.
+    ///
+    /// # Errors
+    /// What is wrong with the key, the addresses, the platform or the keychain.
+    pub async fn connect(&self, request: ConnectRequest) -> Result<DeskView, DeskError> {
+        let addresses = PlatformAddresses::check(&request.addresses)?;
+        let credential = ApiKey::new(&request.credential);
+        drop(SecretString::from(request.credential));
+        if credential.is_missing() {
+            return Err(DeskError::new(
+                ErrorCode::CredentialEmpty,
+                "There is no key in what you pasted.",
+                "Copy the agency API key from your agency's Settings → API Keys and paste it here.",
+            ));
+        }
+        let platform = Platform::new(addresses, &credential, self.inner.settings.patience, self.inner.clock.clone())?;
+        let platform = Arc::new(platform);
+        let kept_in = if request.session_only { KeptIn::Session } else { KeptIn::Keychain };
+        let fingerprint_key = match self.fingerprint_key().await {
+            Ok(key) => key,
+            Err(_) if request.session_only => self.session_fingerprint_key()?,
+            Err(error) => return Err(error),
+        };
+
+        let turn = self.inner.looking.lock().await;
+        let (began, listing) = self.list(&platform, &fingerprint_key).await;
+        if let Some(error) = &listing.error
+            && listing.sub_accounts.is_empty()
+        {
+            self.inner.lock().looking = None;
+            self.tell(DeskEvent::Changed);
+            return Err(error.clone().into());
+        }
+        if kept_in == KeptIn::Keychain {
+            let secret = SecretString::from(credential.expose());
+            let kept = self.in_keychain(move |keychain| keychain.write(SecretName::AgencyCredential, &secret)).await;
+            if let Err(error) = kept {
+                self.inner.lock().looking = None;
+                self.tell(DeskEvent::Changed);
+                return Err(error.into());
+            }
+        }
+        let name = request.agency_name.trim();
+        let agency_name: String = if name.is_empty() { UNNAMED_AGENCY.to_owned() } else { name.chars().take(100).collect() };
+        {
+            let mut state = self.inner.lock();
+            state.journal.save_agency_name(&agency_name)?;
+            let words = format!("You connected {agency_name}.");
+            state.journal.note(&self.line(None, ActivityKind::Connected, words))?;
+            state.connection = Some(Connection { agency_name, platform: platform.clone(), fingerprint_key, kept_in });
+            state.notices.retain(|notice| notice.code != ErrorCode::KeychainUnreachable);
+        }
+        self.take_listing(&platform, began, listing).await;
+        drop(turn);
+        Ok(self.view())
+    }
+
+    /// Removes the agency's credential from the keychain and from memory. What was noted of its sub-accounts stays.
+    ///
+    /// # Errors
+    /// When the keychain cannot be reached; the agency then stays connected.
+    pub async fn forget_credential(&self) -> Result<DeskView, DeskError> {
+        let kept_in = self.inner.lock().connection.as_ref().map(|connection| connection.kept_in);
+        if kept_in != Some(KeptIn::Session) {
+            self.in_keychain(|keychain| keychain.delete(SecretName::AgencyCredential)).await?;
+        }
+        {
+            let mut state = self.inner.lock();
+            if let Some(connection) = state.connection.take() {
+                if let Some((_, progress)) = &state.looking {
+                    progress.cancel();
+                }
+                let words = format!("You disconnected {}. Its key was removed from this computer.", connection.agency_name);
+                state.journal.note(&self.line(None, ActivityKind::Forgotten, words))?;
+            }
+            state.look_error = None;
+        }
+        self.inner.wake.notify_waiters();
+        self.tell(DeskEvent::Changed);
+        Ok(self.view())
+    }
+
+    /// The whole desk but its rows.
+    #[must_use]
+    pub fn view(&self) -> DeskView {
+        let state = self.inner.lock();
+        let now = self.inner.clock.now();
+        DeskView {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            now,
+            #[expect(clippy::cast_possible_truncation, reason = "a speed is a small number")]
+            speed: self.inner.clock.speed() as f32,
+            connection: state.connection.as_ref().map(|connection| ConnectionView {
+                agency_name: connection.agency_name.clone(),
+                base_address: connection.platform.addresses().base().to_owned(),
+                regenerate_address: connection.platform.addresses().regenerate().map(str::to_owned),
+                kept_in: connection.kept_in,
+                demo: self.inner.demo,
+            }),
+            looking: state.looking.as_ref().map(|(since, progress)| LookingView { since: *since, rows: progress.rows() }),
+            last_look: state.last_look.clone(),
+            look_error: state.look_error.clone(),
+            next_look_at: state.next_look(now),
+            budget: state.connection.as_ref().map(|connection| connection.platform.budget()),
+            notices: state.notices.clone(),
+        }
+    }
+
+    /// Every sub-account, as the table shows it.
+    #[must_use]
+    pub fn sub_accounts(&self) -> Vec<SubAccountRow> {
+        let state = self.inner.lock();
+        state.sub_accounts.keys().filter_map(|id| state.row(id, &self.inner.settings.rules)).collect()
+    }
+
+    /// The newest lines of the activity log, of one sub-account or of all.
+    ///
+    /// # Errors
+    /// When the journal cannot be read.
+    pub fn activity(&self, sub_account_id: Option<&str>) -> Result<Vec<ActivityEntry>, DeskError> {
+        Ok(self.inner.lock().journal.activity(sub_account_id, ACTIVITY_SHOWN)?)
+    }
+
+    /// The owner has read a notice.
+    #[must_use]
+    pub fn dismiss_notice(&self, code: ErrorCode) -> DeskView {
+        self.inner.lock().notices.retain(|notice| notice.code != code);
+        self.tell(DeskEvent::Changed);
+        self.view()
+    }
+
+    /// Adds a notice, of something the shell found.
+    pub fn add_notice(&self, notice: DeskError) {
+        let mut state = self.inner.lock();
+        state.notices.retain(|older| older.code != notice.code);
+        state.notices.push(notice);
+        drop(state);
+        self.tell(DeskEvent::Changed);
+    }
+
+    /// Takes up the connection of an earlier session, without asking the platform anything.
+    async fn reconnect(&self, addresses: &Addresses) {
+        let read = self.in_keychain(|keychain| keychain.read(SecretName::AgencyCredential)).await;
+        let notice = match read {
+            Ok(None) => return,
+            Ok(Some(secret)) => match self.reconnect_with(addresses, &ApiKey::new(secret.expose_secret())).await {
+                Ok(()) => return,
+                Err(error) => error,
+            },
+            Err(Unreachable) => DeskError::new(
+                ErrorCode::KeychainUnreachable,
+                "This computer's keychain cannot be reached, so Key Desk cannot use your agency's key.",
+                "Unlock the keychain and open Key Desk again, or connect with the key “Only for this session”.",
+            ),
+        };
+        self.inner.lock().notices.push(notice);
+    }
+
+    async fn reconnect_with(&self, addresses: &Addresses, credential: &ApiKey) -> Result<(), DeskError> {
+        let addresses = PlatformAddresses::check(addresses)?;
+        let platform = Platform::new(addresses, credential, self.inner.settings.patience, self.inner.clock.clone())?;
+        let fingerprint_key = self.fingerprint_key().await?;
+        let mut state = self.inner.lock();
+        let agency_name = state.journal.agency_name()?.unwrap_or_else(|| UNNAMED_AGENCY.to_owned());
+        state.connection = Some(Connection {
+            agency_name,
+            platform: Arc::new(platform),
+            fingerprint_key,
+            kept_in: KeptIn::Keychain,
+        });
+        Ok(())
+    }
+
+    /// The key of all fingerprints from the keychain, made at the first need.
+    async fn fingerprint_key(&self) -> Result<FingerprintKey, DeskError> {
+        let fresh = FingerprintKey::generate().map_err(|_| DeskError::internal("this computer gave no random numbers"))?;
+        let kept = self
+            .in_keychain(move |keychain| {
+                if let Some(kept) = keychain.read(SecretName::FingerprintKey)? {
+                    return Ok(FingerprintKey::from_text(kept.expose_secret()));
+                }
+                keychain.write(SecretName::FingerprintKey, &SecretString::from(fresh.expose()))?;
+                Ok(fresh)
+            })
+            .await?;
+        Ok(kept)
+    }
+
+    /// One that ends with the program. Fingerprints made with it cannot be compared later, and say so.
+    fn session_fingerprint_key(&self) -> Result<FingerprintKey, DeskError> {
+        if let Ok(Some(kept)) = self.inner.session.read(SecretName::FingerprintKey) {
+            return Ok(FingerprintKey::from_text(kept.expose_secret()));
+        }
+        let fresh = FingerprintKey::generate().map_err(|_| DeskError::internal("this computer gave no random numbers"))?;
+        self.inner.session.write(SecretName::FingerprintKey, &SecretString::from(fresh.expose()))?;
+        Ok(fresh)
+    }
+
+    /// Works with the keychain away from the threads that must not block: it may ask the owner to unlock it.
+    async fn in_keychain<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&dyn SecretStore) -> Result<T, Unreachable> + Send + 'static,
+    ) -> Result<T, Unreachable> {
+        let keychain = self.inner.keychain.clone();
+        tokio::task::spawn_blocking(move || work(keychain.as_ref())).await.unwrap_or(Err(Unreachable))
+    }
+
+    fn line(&self, sub_account_id: Option<&str>, kind: ActivityKind, words: impl Into<String>) -> Activity {
+        Activity {
+            at: self.inner.clock.now(),
+            sub_account_id: sub_account_id.map(str::to_owned),
+            kind,
+            words: words.into(),
+        }
+    }
+
+    fn tell(&self, event: DeskEvent) {
+        // Nobody listening is no failure: scenarios and a closing window have no listener.
+        let _ = self.inner.events.send(event);
+    }
+}
+
+impl Inner {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn row(&self, id: &str, rules: &Rules) -> Option<SubAccountRow> {
+        Some(SubAccountRow::of(self.sub_accounts.get(id)?, self.regenerations.get(id), rules))
+    }
+
+    /// When the watch looks next; `None` when there is nothing to watch for or no way to look.
+    fn next_look(&self, now: Timestamp) -> Option<Timestamp> {
+        self.connection.as_ref()?;
+        // A key HighLevel does not know will not be known by itself.
+        if self.look_error.as_ref().is_some_and(|error| error.code == ErrorCode::AgencyKeyWrong) {
+            return None;
+        }
+        let mut on_their_way = OnTheirWay::default();
+        for regeneration in self.regenerations.values().filter(|regeneration| regeneration.state.is_open()) {
+            match regeneration.state {
+                RegenerationState::RetryDue { .. } | RegenerationState::Escalated { .. } => on_their_way.late = true,
+                _ => on_their_way.newest = on_their_way.newest.max(Some(regeneration.confirmed_at)),
+            }
+        }
+        self.schedule.next_look(on_their_way, now, self.jitter)
+    }
+}
+
+/// What was confirmed when the program ended may have been sent: from now on it counts as unanswered, until a look tells.
+fn reconcile_after_start(state: &mut State, now: Timestamp, rules: &Rules) -> Result<(), DeskError> {
+    let State { journal, regenerations, .. } = state;
+    for regeneration in regenerations.values_mut() {
+        if regeneration.state != RegenerationState::Confirmed {
+            continue;
+        }
+        let Ok(next) = regeneration.step(&Event::NoAnswer, now, rules) else {
+            continue;
+        };
+        let activity = Activity {
+            at: now,
+            sub_account_id: Some(next.sub_account_id.clone()),
+            kind: ActivityKind::Unanswered,
+            words: "Key Desk ended before HighLevel answered. It looks before anything else happens.".to_owned(),
+        };
+        journal.save_regeneration(&next, &activity)?;
+        *regeneration = next;
+    }
+    Ok(())
+}

@@ -1,0 +1,132 @@
+//! The one shape in which anything that goes wrong reaches the owner: a code the interface can act on, words, and what to do next.
+//!
+//! Only codes the interface uses exist. How serious each one is and which button goes with it is the interface's table,
+//! not this file's.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// What went wrong, for the interface to act on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorCode {
+    /// An address is neither https nor http on this computer.
+    AddressNotAllowed,
+    /// HighLevel does not know this agency API key.
+    AgencyKeyWrong,
+    /// A Private Integration Token was given where an agency API key is needed.
+    TokenInsteadOfKey,
+    /// Nothing was pasted, or only the word `undefined`.
+    CredentialEmpty,
+    /// HighLevel knows the key but does not allow this.
+    NotAllowed,
+    /// HighLevel asked for a pause.
+    RateLimited,
+    /// The day's requests are used up.
+    DayUsedUp,
+    /// HighLevel answered with an error of its own (5xx).
+    ServiceTrouble,
+    /// HighLevel could not be reached.
+    NoNetwork,
+    /// HighLevel was reached and did not answer in time.
+    NoAnswer,
+    /// The connection could not be made secure (TLS).
+    ConnectionNotSecure,
+    /// The answer ended in the middle.
+    AnswerCutOff,
+    /// The answer is not the data it should be (not JSON).
+    AnswerNotReadable,
+    /// The answer is larger than any agency's could be.
+    AnswerTooLarge,
+    /// The answer is readable but not what was asked for.
+    AnswerUnexpected,
+    /// Some rows of the answer could not be used.
+    RowsLeftOut,
+    /// The owner stopped a look.
+    LookCancelled,
+    /// The computer's keychain cannot be reached.
+    KeychainUnreachable,
+    /// The journal was damaged or newer than this program and has been set aside.
+    JournalSetAside,
+    /// The journal cannot be written.
+    JournalUnusable,
+    /// The preferences cannot be read or written.
+    PreferencesUnusable,
+    /// No agency is connected.
+    NotConnected,
+    /// No such sub-account.
+    SubAccountUnknown,
+    /// The typed word is not the one asked for.
+    WrongWord,
+    /// The key has changed since the owner looked at it.
+    StaleView,
+    /// HighLevel does not show this key, so its arrival could not be seen.
+    KeyNotShown,
+    /// A new key is on its way already.
+    AlreadyOnItsWay,
+    /// Less than five hours have passed since the last request.
+    TooEarly,
+    /// Both tries are used; only support can help.
+    NoMoreTries,
+    /// There is no address a regenerate request could be sent to.
+    RegenerateAddressMissing,
+    /// HighLevel refused to regenerate; the old key is untouched.
+    RegenerateRefused,
+    /// A regenerate request was sent and no answer came.
+    RegenerateUnanswered,
+    /// The demo agency could not be started.
+    DemoUnavailable,
+    /// A fault of Key Desk itself.
+    Internal,
+}
+
+/// Something that went wrong, in the owner's words. Holds no secret.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct DeskError {
+    /// For the interface to act on.
+    pub code: ErrorCode,
+    /// What happened, in one or two sentences.
+    pub message: String,
+    /// What the owner can do about it.
+    pub next: String,
+}
+
+impl DeskError {
+    /// An error in the owner's words.
+    pub fn new(code: ErrorCode, message: impl Into<String>, next: impl Into<String>) -> Self {
+        Self {
+            code,
+            message: message.into(),
+            next: next.into(),
+        }
+    }
+
+    /// No agency is connected.
+    #[must_use]
+    pub fn not_connected() -> Self {
+        Self::new(
+            ErrorCode::NotConnected,
+            "No agency is connected.",
+            "Connect your agency first.",
+        )
+    }
+
+    /// A fault of Key Desk itself; `what` is told to the owner as it is.
+    #[must_use]
+    pub fn internal(what: &str) -> Self {
+        Self::new(
+            ErrorCode::Internal,
+            format!("Something went wrong inside Key Desk: {what}."),
+            "Close Key Desk and open it again. Nothing that was on its way is lost.",
+        )
+    }
+}
+
+impl fmt::Display for DeskError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} {}", self.message, self.next)
+    }
+}
+
+impl std::error::Error for DeskError {}

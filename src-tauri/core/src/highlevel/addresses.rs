@@ -1,0 +1,159 @@
+//! Where the platform is reached: HighLevel's own addresses, or those the owner entered. Also which addresses are allowed at all.
+
+use std::net::IpAddr;
+
+use serde::{Deserialize, Serialize};
+use url::{Host, Url};
+
+use crate::error::{DeskError, ErrorCode};
+
+/// HighLevel's API 1.0.
+pub const API_1: &str = "https://rest.gohighlevel.com/v1";
+
+/// Stands for the sub-account's id in the address of a regenerate endpoint.
+pub const SUB_ACCOUNT_PLACEHOLDER: &str = "{locationId}";
+
+/// Addresses as the owner enters them; `null` or blank means the default.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(default)]
+pub struct Addresses {
+    /// The base address of API 1.0. Default: HighLevel's own.
+    pub base: Option<String>,
+    /// The address of a regenerate endpoint, with `{locationId}` where the sub-account's id goes. Default: none, because
+    /// HighLevel publishes none.
+    pub regenerate: Option<String>,
+}
+
+/// Addresses that have been checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlatformAddresses {
+    base: Url,
+    regenerate: Option<String>,
+}
+
+impl PlatformAddresses {
+    /// Checks what the owner entered.
+    ///
+    /// # Errors
+    /// `address_not_allowed`, naming the address that is neither https nor http on this computer.
+    pub fn check(entered: &Addresses) -> Result<Self, DeskError> {
+        let base = check_address(given(entered.base.as_ref()).unwrap_or(API_1))?;
+        let regenerate = match given(entered.regenerate.as_ref()) {
+            None => None,
+            Some(template) if template.contains(SUB_ACCOUNT_PLACEHOLDER) => {
+                check_address(&template.replace(SUB_ACCOUNT_PLACEHOLDER, "id"))?;
+                Some(template.to_owned())
+            }
+            Some(template) => {
+                return Err(not_allowed(
+                    template,
+                    "It needs {locationId} where the sub-account's id goes.",
+                ));
+            }
+        };
+        Ok(Self { base, regenerate })
+    }
+
+    /// The base address as text.
+    #[must_use]
+    pub fn base(&self) -> &str {
+        self.base.as_str().trim_end_matches('/')
+    }
+
+    /// The template of the regenerate endpoint.
+    #[must_use]
+    pub fn regenerate(&self) -> Option<&str> {
+        self.regenerate.as_deref()
+    }
+
+    /// The address that lists all sub-accounts.
+    #[must_use]
+    pub(super) fn list(&self) -> String {
+        format!("{}/locations/", self.base())
+    }
+
+    /// The address that regenerates one sub-account's key.
+    #[must_use]
+    pub(super) fn regenerate_one(&self, sub_account_id: &str) -> Option<Url> {
+        let encoded: String = url::form_urlencoded::byte_serialize(sub_account_id.as_bytes()).collect();
+        let template = self.regenerate.as_ref()?;
+        Url::parse(&template.replace(SUB_ACCOUNT_PLACEHOLDER, &encoded)).ok()
+    }
+}
+
+fn given(entered: Option<&String>) -> Option<&str> {
+    entered.map(|text| text.trim()).filter(|text| !text.is_empty())
+}
+
+fn check_address(text: &str) -> Result<Url, DeskError> {
+    let address = Url::parse(text).map_err(|_| not_allowed(text, "It does not look like an address."))?;
+    let on_this_computer = match address.host() {
+        Some(Host::Domain(name)) => name.eq_ignore_ascii_case("localhost"),
+        Some(Host::Ipv4(ip)) => IpAddr::V4(ip).is_loopback(),
+        Some(Host::Ipv6(ip)) => IpAddr::V6(ip).is_loopback(),
+        None => false,
+    };
+    if !address.username().is_empty() || address.password().is_some() {
+        return Err(not_allowed(text, "It must not hold a name or password."));
+    }
+    match address.scheme() {
+        "https" if address.has_host() => Ok(address),
+        "http" if on_this_computer => Ok(address),
+        _ => Err(not_allowed(
+            text,
+            "Your key would travel unprotected. Only https addresses are allowed.",
+        )),
+    }
+}
+
+fn not_allowed(text: &str, why: &str) -> DeskError {
+    let shown: String = text.chars().filter(|shown| !shown.is_control()).take(120).collect();
+    DeskError::new(
+        ErrorCode::AddressNotAllowed,
+        format!("Key Desk cannot use the address “{shown}”. {why}"),
+        "Correct it under Advanced, or leave it empty for HighLevel's own.",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(base: &str, regenerate: &str) -> Result<PlatformAddresses, ErrorCode> {
+        PlatformAddresses::check(&Addresses {
+            base: Some(base.to_owned()),
+            regenerate: Some(regenerate.to_owned()),
+        })
+        .map_err(|error| error.code)
+    }
+
+    #[test]
+    fn empty_addresses_mean_highlevels_own_and_no_regenerate_endpoint() {
+        let addresses = check(" ", "").unwrap();
+        assert_eq!(addresses.base(), API_1);
+        assert_eq!(addresses.regenerate(), None);
+        assert_eq!(addresses.list(), "https://rest.gohighlevel.com/v1/locations/");
+    }
+
+    #[test]
+    fn only_https_or_http_on_this_computer_is_allowed() {
+        for base in ["https://api.example.com/v1", "http://127.0.0.1:8080/v1", "http://localhost:1", "http://[::1]:1/v1"] {
+            assert!(check(base, "").is_ok(), "{base}");
+        }
+        for base in [
+            "http://example.com", "http://127.0.0.1.example.com", "http://localhost.example.com", "ftp://example.com",
+            "file:///etc/passwd", "javascript:alert(1)", "example.com", "https://", "https://me:secret@example.com", "http://192.168.1.2",
+        ] {
+            assert_eq!(check(base, ""), Err(ErrorCode::AddressNotAllowed), "{base}");
+        }
+    }
+
+    #[test]
+    fn a_regenerate_address_names_the_sub_account_and_cannot_be_steered_by_its_id() {
+        assert_eq!(check("", "https://example.com/regenerate"), Err(ErrorCode::AddressNotAllowed));
+        assert_eq!(check("", "http://example.com/{locationId}"), Err(ErrorCode::AddressNotAllowed));
+        let addresses = check("", "https://example.com/regenerate/{locationId}").unwrap();
+        let hostile = addresses.regenerate_one("../admin?x=1#").unwrap();
+        assert_eq!(hostile.as_str(), "https://example.com/regenerate/..%2Fadmin%3Fx%3D1%23");
+    }
+}

@@ -1,0 +1,360 @@
+//! The requests Key Desk makes of API 1.0, over real HTTP, inside the rate budget.
+//!
+//! Nothing is repeated here: a list that failed is asked for again by the next look, and a regenerate request is never
+//! repeated by anyone. What the answers mean for a key is decided elsewhere.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::time::Duration;
+
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue, RETRY_AFTER};
+use reqwest::{Client, Response, StatusCode};
+use tokio::sync::Notify;
+
+use super::addresses::PlatformAddresses;
+use super::budget::{BudgetView, LimitHeaders, Limits, RateLimiter};
+use super::errors::{PlatformError, scrub};
+use super::rows::{NotRows, RowCutter};
+use super::wire::{BadRow, ListedSubAccount, read_row};
+use crate::clock::Clock;
+use crate::key::{ApiKey, FingerprintKey};
+
+/// Bodies larger than this are not read on. An agency of 100,000 sub-accounts is about 200 MB.
+const LARGEST_BODY: u64 = 1_000_000_000;
+/// Error bodies are read no further than this.
+const LARGEST_ERROR_BODY: usize = 64 * 1024;
+/// How many unusable rows are kept with their names; the others are only counted.
+const BAD_ROWS_KEPT: usize = 100;
+
+/// How long the platform may take. Settings, so that tests need not wait.
+#[derive(Debug, Clone, Copy)]
+pub struct Patience {
+    /// For a connection.
+    pub connect: Duration,
+    /// For the next bytes of an answer.
+    pub silence: Duration,
+    /// For the whole of a regenerate request.
+    pub regenerate: Duration,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_secs(15),
+            silence: Duration::from_secs(60),
+            regenerate: Duration::from_secs(60),
+        }
+    }
+}
+
+/// How far a list has come, and the way to stop it.
+#[derive(Debug, Default)]
+pub struct Progress {
+    rows: AtomicU32,
+    cancelled: AtomicBool,
+    cancel: Notify,
+}
+
+impl Progress {
+    /// Rows read so far.
+    #[must_use]
+    pub fn rows(&self) -> u32 {
+        self.rows.load(Ordering::Relaxed)
+    }
+
+    /// Stops the list as soon as possible.
+    pub fn cancel(&self) {
+        self.cancelled.store(true, Ordering::Relaxed);
+        self.cancel.notify_waiters();
+    }
+
+    async fn cancelled(&self) {
+        let notified = self.cancel.notified();
+        if !self.cancelled.load(Ordering::Relaxed) {
+            notified.await;
+        }
+    }
+}
+
+/// What one list brought. Rows that came before an error are kept.
+#[derive(Debug)]
+pub struct Listing {
+    /// The sub-accounts, in the platform's order.
+    pub sub_accounts: Vec<ListedSubAccount>,
+    /// The first hundred rows that could not be used.
+    pub bad_rows: Vec<BadRow>,
+    /// How many rows could not be used.
+    pub bad_row_count: u32,
+    /// Why the list is not whole, where it is not.
+    pub error: Option<PlatformError>,
+}
+
+/// One agency's way to the platform: addresses, credential, budget.
+pub struct Platform {
+    client: Client,
+    addresses: PlatformAddresses,
+    authorization: HeaderValue,
+    limiter: RateLimiter,
+    patience: Patience,
+}
+
+impl Platform {
+    /// Prepares the way; sends nothing.
+    ///
+    /// # Errors
+    /// [`PlatformError::TokenInsteadOfKey`], [`PlatformError::WrongKey`] for text that cannot stand in a request, and
+    /// [`PlatformError::NotSecure`] when no TLS can be set up on this computer.
+    pub fn new(
+        addresses: PlatformAddresses,
+        credential: &ApiKey,
+        patience: Patience,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Self, PlatformError> {
+        if credential.is_private_integration_token() {
+            return Err(PlatformError::TokenInsteadOfKey);
+        }
+        let mut authorization =
+            HeaderValue::from_str(&format!("Bearer {}", credential.expose())).map_err(|_| PlatformError::WrongKey)?;
+        authorization.set_sensitive(true);
+        let client = Client::builder()
+            .user_agent(concat!("KeyDesk/", env!("CARGO_PKG_VERSION")))
+            // The credential must never follow to another address.
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(patience.connect)
+            .read_timeout(patience.silence)
+            .build()
+            .map_err(|_| PlatformError::NotSecure)?;
+        Ok(Self {
+            client,
+            addresses,
+            authorization,
+            limiter: RateLimiter::new(Limits::API_1, clock),
+            patience,
+        })
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub fn addresses(&self) -> &PlatformAddresses {
+        &self.addresses
+    }
+
+    /// How much of its budget is used.
+    #[must_use]
+    pub fn budget(&self) -> BudgetView {
+        self.limiter.view()
+    }
+
+    /// `GET /locations/`: every sub-account, each key judged as its row arrives and its text dropped.
+    pub async fn list_sub_accounts(&self, fingerprint_key: &FingerprintKey, progress: &Progress) -> Listing {
+        let mut reading = Reading::default();
+        let error = tokio::select! {
+            read = self.read_list(fingerprint_key, progress, &mut reading) => read.err(),
+            () = progress.cancelled() => Some(PlatformError::Cancelled),
+        };
+        Listing {
+            sub_accounts: reading.sub_accounts,
+            bad_rows: reading.bad_rows,
+            bad_row_count: reading.bad_row_count,
+            error,
+        }
+    }
+
+    async fn read_list(
+        &self,
+        fingerprint_key: &FingerprintKey,
+        progress: &Progress,
+        reading: &mut Reading,
+    ) -> Result<(), PlatformError> {
+        let _permit = self.limiter.acquire().await.map_err(PlatformError::DayUsedUp)?;
+        let request = self.client.get(self.addresses.list()).header(AUTHORIZATION, self.authorization.clone());
+        let response = request.send().await.map_err(|error| meaning_of(&error))?;
+        let mut response = self.accept(response).await?;
+        let mut cutter = RowCutter::new();
+        let mut bytes = 0_u64;
+        while let Some(chunk) = response.chunk().await.map_err(|error| meaning_of(&error))? {
+            bytes += chunk.len() as u64;
+            if bytes > LARGEST_BODY {
+                return Err(PlatformError::TooLarge(LARGEST_BODY));
+            }
+            cutter
+                .push(&chunk, |row| reading.take(row, fingerprint_key))
+                .map_err(PlatformError::from)?;
+            progress.rows.store(reading.count(), Ordering::Relaxed);
+        }
+        cutter.finish().map_err(PlatformError::from)
+    }
+
+    /// Asks the regenerate endpoint to make a sub-account a new key. Sent at most once; the caller must have written the
+    /// owner's confirmation to disk before.
+    ///
+    /// # Errors
+    /// [`NotTaken`] says whether the platform certainly did nothing.
+    pub async fn regenerate(&self, sub_account_id: &str) -> Result<(), NotTaken> {
+        let address = self
+            .addresses
+            .regenerate_one(sub_account_id)
+            .ok_or(NotTaken::Refused(PlatformError::NoRegenerateAddress))?;
+        let acquired = self.limiter.acquire().await;
+        let _permit = acquired.map_err(|until| NotTaken::Refused(PlatformError::DayUsedUp(until)))?;
+        let sent = self
+            .client
+            .post(address)
+            .header(AUTHORIZATION, self.authorization.clone())
+            .header(reqwest::header::CONTENT_TYPE, "application/json")
+            .timeout(self.patience.regenerate)
+            .body(r#"{"confirm":"CONFIRM"}"#)
+            .send()
+            .await;
+        match sent {
+            Ok(response) => match self.accept(response).await {
+                Ok(_) => Ok(()),
+                Err(error) if surely_nothing_was_done(&error) => Err(NotTaken::Refused(error)),
+                Err(error) => Err(NotTaken::Unknown(error)),
+            },
+            Err(error) => {
+                let meaning = meaning_of(&error);
+                if error.is_connect() {
+                    // No connection was made, so nothing was sent.
+                    Err(NotTaken::Refused(meaning))
+                } else {
+                    Err(NotTaken::Unknown(meaning))
+                }
+            }
+        }
+    }
+
+    /// Takes over the limits an answer tells of, and turns every status but success into its error.
+    async fn accept(&self, response: Response) -> Result<Response, PlatformError> {
+        let status = response.status();
+        let headers = read_limits(response.headers());
+        if status == StatusCode::TOO_MANY_REQUESTS {
+            let (until, of_the_day) = self.limiter.refused(headers, retry_after(response.headers()));
+            return Err(if of_the_day { PlatformError::DayUsedUp(until) } else { PlatformError::RateLimited(until) });
+        }
+        self.limiter.observe(headers);
+        if status.is_success() {
+            return Ok(response);
+        }
+        let said = scrub(&read_start(response).await);
+        Err(match status.as_u16() {
+            401 => PlatformError::WrongKey,
+            403 => PlatformError::NotAllowed(said),
+            status if status >= 500 => PlatformError::ServiceTrouble(status),
+            status => PlatformError::Unexpected { status, said },
+        })
+    }
+}
+
+/// A regenerate request that was not acknowledged.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NotTaken {
+    /// The platform certainly did nothing.
+    #[error("refused: {0}")]
+    Refused(PlatformError),
+    /// The platform may have done it.
+    #[error("unknown: {0}")]
+    Unknown(PlatformError),
+}
+
+#[derive(Default)]
+struct Reading {
+    sub_accounts: Vec<ListedSubAccount>,
+    ids: HashSet<String>,
+    bad_rows: Vec<BadRow>,
+    bad_row_count: u32,
+}
+
+impl Reading {
+    fn count(&self) -> u32 {
+        u32::try_from(self.sub_accounts.len()).unwrap_or(u32::MAX).saturating_add(self.bad_row_count)
+    }
+
+    fn take(&mut self, row: &[u8], fingerprint_key: &FingerprintKey) {
+        let position = self.count().saturating_add(1);
+        let (name, reason) = match read_row(row, fingerprint_key) {
+            Ok(sub_account) if self.ids.insert(sub_account.id.clone()) => {
+                self.sub_accounts.push(sub_account);
+                return;
+            }
+            Ok(again) => (Some(again.name), "its id came twice"),
+            Err(why) => why,
+        };
+        self.bad_row_count = self.bad_row_count.saturating_add(1);
+        if self.bad_rows.len() < BAD_ROWS_KEPT {
+            self.bad_rows.push(BadRow { position, name, reason: reason.to_owned() });
+        }
+    }
+}
+
+impl From<NotRows> for PlatformError {
+    fn from(error: NotRows) -> Self {
+        match error {
+            NotRows::NotReadable => Self::NotReadable,
+            NotRows::CutOff => Self::CutOff,
+        }
+    }
+}
+
+/// A server in trouble, or one that answers with a redirect, may have done what it was asked all the same.
+fn surely_nothing_was_done(answer: &PlatformError) -> bool {
+    match answer {
+        PlatformError::WrongKey
+        | PlatformError::NotAllowed(_)
+        | PlatformError::RateLimited(_)
+        | PlatformError::DayUsedUp(_) => true,
+        PlatformError::Unexpected { status, .. } => (400..500).contains(status) && *status != 408,
+        _ => false,
+    }
+}
+
+fn read_limits(headers: &HeaderMap) -> LimitHeaders {
+    LimitHeaders::read(|name| headers.get(name)?.to_str().ok()?.trim().parse().ok())
+}
+
+/// `Retry-After` in seconds. Its other form, a date, is left to the interval.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let seconds: u64 = headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
+    Some(Duration::from_secs(seconds.min(7 * 86_400)))
+}
+
+async fn read_start(mut response: Response) -> Vec<u8> {
+    let mut body = Vec::new();
+    while let Ok(Some(chunk)) = response.chunk().await {
+        body.extend_from_slice(&chunk);
+        if body.len() > LARGEST_ERROR_BODY {
+            break;
+        }
+    }
+    body
+}
+
+/// What a failure below HTTP means.
+fn meaning_of(error: &reqwest::Error) -> PlatformError {
+    if error.is_timeout() {
+        return if error.is_connect() { PlatformError::NoNetwork } else { PlatformError::NoAnswer };
+    }
+    if error.is_connect() {
+        return if caused_by_tls(error) { PlatformError::NotSecure } else { PlatformError::NoNetwork };
+    }
+    if error.is_body() || error.is_decode() {
+        return PlatformError::CutOff;
+    }
+    // Sent, and the connection ended without an answer.
+    PlatformError::NoAnswer
+}
+
+/// TLS errors come wrapped in I/O errors whose kind is "invalid data"; refused and unreachable connections never are.
+fn caused_by_tls(error: &reqwest::Error) -> bool {
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = std::error::Error::source(error);
+    while let Some(present) = cause {
+        if let Some(io) = present.downcast_ref::<std::io::Error>()
+            && io.kind() == std::io::ErrorKind::InvalidData
+        {
+            return true;
+        }
+        cause = present.source();
+    }
+    false
+}

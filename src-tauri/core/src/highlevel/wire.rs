@@ -1,0 +1,197 @@
+//! API 1.0's row as it is on the wire, and the sub-account it becomes: the key is judged on the spot and its text dropped.
+//!
+//! Field names are HighLevel's; the row holds many more fields than are read here.
+
+use std::fmt;
+
+use serde::de::{self, Deserializer, Visitor};
+use serde::{Deserialize, Serialize};
+
+use crate::key::{ApiKey, FingerprintKey, KeyFacts, KeyField, judge};
+
+/// The longest name, city or country kept, in characters.
+const LONGEST_TEXT: usize = 300;
+
+/// A sub-account as one answer showed it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedSubAccount {
+    /// HighLevel's id of it.
+    pub id: String,
+    /// Its name; may be empty, hostile or very long.
+    pub name: String,
+    /// Its city, or empty.
+    pub city: String,
+    /// Its country (usually two letters), or empty.
+    pub country: String,
+    /// What is known of its key.
+    pub key: KeyFacts,
+}
+
+/// A row of the answer that could not be used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct BadRow {
+    /// Its place in the answer, from 1.
+    pub position: u32,
+    /// Its name, where that could be read.
+    pub name: Option<String>,
+    /// What is wrong with it, in words.
+    pub reason: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct WireLocation {
+    #[serde(default)]
+    id: Text,
+    #[serde(default)]
+    name: Text,
+    #[serde(default)]
+    city: Text,
+    #[serde(default)]
+    country: Text,
+    #[serde(default)]
+    api_key: WireKey,
+}
+
+/// Text that may be null or of another type, which then counts as empty.
+#[derive(Default)]
+struct Text(String);
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct TextVisitor;
+        impl<'de> Visitor<'de> for TextVisitor {
+            type Value = Text;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("text")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Text, E> {
+                Ok(Text(text.trim().chars().take(LONGEST_TEXT).collect()))
+            }
+
+            fn visit_unit<E: de::Error>(self) -> Result<Text, E> {
+                Ok(Text::default())
+            }
+
+            fn visit_bool<E: de::Error>(self, _: bool) -> Result<Text, E> {
+                Ok(Text::default())
+            }
+
+            fn visit_i64<E: de::Error>(self, number: i64) -> Result<Text, E> {
+                Ok(Text(number.to_string()))
+            }
+
+            fn visit_u64<E: de::Error>(self, number: u64) -> Result<Text, E> {
+                Ok(Text(number.to_string()))
+            }
+
+            fn visit_f64<E: de::Error>(self, _: f64) -> Result<Text, E> {
+                Ok(Text::default())
+            }
+
+            fn visit_seq<A: de::SeqAccess<'de>>(self, mut elements: A) -> Result<Text, A::Error> {
+                while elements.next_element::<de::IgnoredAny>()?.is_some() {}
+                Ok(Text::default())
+            }
+
+            fn visit_map<A: de::MapAccess<'de>>(self, mut entries: A) -> Result<Text, A::Error> {
+                while entries.next_entry::<de::IgnoredAny, de::IgnoredAny>()?.is_some() {}
+                Ok(Text::default())
+            }
+        }
+        deserializer.deserialize_any(TextVisitor)
+    }
+}
+
+/// The key field. Goes from the body straight into a type that is wiped on drop.
+struct WireKey(KeyField);
+
+impl Default for WireKey {
+    fn default() -> Self {
+        Self(KeyField::Absent)
+    }
+}
+
+impl<'de> Deserialize<'de> for WireKey {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct KeyVisitor;
+        impl Visitor<'_> for KeyVisitor {
+            type Value = WireKey;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("a key, null or nothing")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<WireKey, E> {
+                Ok(WireKey(KeyField::Text(ApiKey::new(text))))
+            }
+
+            fn visit_unit<E: de::Error>(self) -> Result<WireKey, E> {
+                Ok(WireKey(KeyField::Null))
+            }
+        }
+        deserializer.deserialize_any(KeyVisitor)
+    }
+}
+
+/// Reads one row. On failure says in words why it cannot be used, and its name where that could be read.
+pub(super) fn read_row(row: &[u8], fingerprint_key: &FingerprintKey) -> Result<ListedSubAccount, (Option<String>, &'static str)> {
+    #[derive(Deserialize)]
+    struct NameOnly {
+        #[serde(default)]
+        name: Text,
+    }
+    let wire: WireLocation = serde_json::from_slice(row).map_err(|_| {
+        let name = serde_json::from_slice::<NameOnly>(row).ok().map(|only| only.name.0);
+        (name.filter(|name| !name.is_empty()), "it could not be read")
+    })?;
+    if wire.id.0.is_empty() {
+        return Err((Some(wire.name.0).filter(|name| !name.is_empty()), "it has no id"));
+    }
+    Ok(ListedSubAccount {
+        id: wire.id.0,
+        name: wire.name.0,
+        city: wire.city.0,
+        country: wire.country.0,
+        key: judge(&wire.api_key.0, fingerprint_key),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::key::KeyForm;
+
+    fn read(row: &str) -> Result<ListedSubAccount, (Option<String>, &'static str)> {
+        read_row(row.as_bytes(), &FingerprintKey::from_text("test"))
+    }
+
+    #[test]
+    fn a_row_is_read_whatever_its_other_fields_hold() {
+        let row = read(r#"{"id":"abc","name":" Harbor Dental ","city":null,"country":7,"settings":{"a":[1]},"apiKey":"8d1f7d3c-9c4e-4d57-8a40-0f6a4a3c2b11"}"#).unwrap();
+        assert_eq!((row.id.as_str(), row.name.as_str(), row.city.as_str(), row.country.as_str()), ("abc", "Harbor Dental", "", "7"));
+        assert_eq!(row.key.form, KeyForm::Old);
+    }
+
+    #[test]
+    fn an_absent_key_is_not_disclosed_and_an_empty_one_is_missing() {
+        for (row, form) in [
+            (r#"{"id":"a"}"#, KeyForm::NotDisclosed),
+            (r#"{"id":"a","apiKey":null}"#, KeyForm::Missing),
+            (r#"{"id":"a","apiKey":""}"#, KeyForm::Missing),
+            (r#"{"id":"a","apiKey":"undefined"}"#, KeyForm::Missing),
+        ] {
+            assert_eq!(read(row).unwrap().key.form, form, "{row}");
+        }
+    }
+
+    #[test]
+    fn a_row_that_cannot_be_used_says_why_and_which_it_is() {
+        assert_eq!(read(r#"{"name":"No id"}"#).unwrap_err(), (Some("No id".to_owned()), "it has no id"));
+        assert_eq!(read(r#"{"id":" ","name":""}"#).unwrap_err(), (None, "it has no id"));
+        assert_eq!(read(r#"{"id":"a","name":"Odd key","apiKey":{"x":1}}"#).unwrap_err(), (Some("Odd key".to_owned()), "it could not be read"));
+        assert_eq!(read("7").unwrap_err(), (None, "it could not be read"));
+    }
+}

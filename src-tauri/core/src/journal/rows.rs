@@ -1,0 +1,193 @@
+//! How sub-accounts, looks, regenerations and log lines stand in the journal's tables, both ways.
+
+use jiff::Timestamp;
+use rusqlite::types::Type;
+use rusqlite::{CachedStatement, Connection, Row, params};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::{Activity, ActivityEntry, LookRecord};
+use crate::agency::SubAccount;
+use crate::key::{Fingerprint, KeyFacts};
+use crate::regeneration::{OldKey, Regeneration, State, StateName};
+
+/// The word an enum has in the journal: the same as on the bridge.
+fn word(value: &impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(word)) => word,
+        _ => String::new(),
+    }
+}
+
+fn read_word<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<T> {
+    let text: String = row.get(column)?;
+    serde_json::from_value(serde_json::Value::String(text))
+        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(error)))
+}
+
+fn instant(milliseconds: i64) -> rusqlite::Result<Timestamp> {
+    Timestamp::from_millisecond(milliseconds)
+        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, Type::Integer, Box::new(error)))
+}
+
+fn read_instant(row: &Row<'_>, column: &str) -> rusqlite::Result<Timestamp> {
+    instant(row.get(column)?)
+}
+
+fn read_fingerprint(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<Fingerprint>> {
+    Ok(row.get::<_, Option<String>>(column)?.map(Fingerprint::from_text))
+}
+
+pub(super) const WRITE_SUB_ACCOUNT: &str = "INSERT OR REPLACE INTO sub_account (id, name, city, country, key_form, key_length, fingerprint, \
+     issued_at, claimed_sub_account, key_since, looked_at, listed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+
+pub(super) fn write_sub_account(statement: &mut CachedStatement<'_>, sub_account: &SubAccount) -> rusqlite::Result<()> {
+    let key = &sub_account.key;
+    statement.execute(params![
+        sub_account.id,
+        sub_account.name,
+        sub_account.city,
+        sub_account.country,
+        word(&key.form),
+        key.length,
+        key.fingerprint.as_ref().map(Fingerprint::as_str),
+        key.issued_at.map(Timestamp::as_millisecond),
+        key.claimed_sub_account,
+        sub_account.key_since.as_millisecond(),
+        sub_account.looked_at.as_millisecond(),
+        sub_account.listed,
+    ])?;
+    Ok(())
+}
+
+pub(super) fn read_sub_account(row: &Row<'_>) -> rusqlite::Result<SubAccount> {
+    Ok(SubAccount {
+        id: row.get("id")?,
+        name: row.get("name")?,
+        city: row.get("city")?,
+        country: row.get("country")?,
+        key: KeyFacts {
+            form: read_word(row, "key_form")?,
+            length: row.get("key_length")?,
+            fingerprint: read_fingerprint(row, "fingerprint")?,
+            issued_at: row.get::<_, Option<i64>>("issued_at")?.map(instant).transpose()?,
+            claimed_sub_account: row.get("claimed_sub_account")?,
+        },
+        key_since: read_instant(row, "key_since")?,
+        looked_at: read_instant(row, "looked_at")?,
+        listed: row.get("listed")?,
+    })
+}
+
+pub(super) fn read_look(row: &Row<'_>) -> rusqlite::Result<LookRecord> {
+    let bad_rows: String = row.get("bad_rows")?;
+    Ok(LookRecord {
+        at: read_instant(row, "at")?,
+        rows: row.get("row_count")?,
+        bad_rows: serde_json::from_str(&bad_rows).unwrap_or_default(),
+        bad_row_count: row.get("bad_row_count")?,
+    })
+}
+
+/// The instant, the flag and the words a state holds.
+fn state_data(state: &State) -> (Option<Timestamp>, bool, Option<&str>) {
+    match state {
+        State::Confirmed => (None, false, None),
+        State::Unknown { at, old_key_still_there } => (Some(*at), *old_key_still_there, None),
+        State::Failed { at, reason } => (Some(*at), false, Some(reason)),
+        State::Waiting { since: at }
+        | State::RetryDue { at }
+        | State::Escalated { at }
+        | State::Arrived { at }
+        | State::Dismissed { at } => (Some(*at), false, None),
+    }
+}
+
+pub(super) fn insert_regeneration(database: &Connection, new: &Regeneration) -> rusqlite::Result<i64> {
+    let (at, old_key_still_there, reason) = state_data(&new.state);
+    database.execute(
+        "INSERT INTO regeneration (sub_account_id, attempt, state, state_at, old_key_still_there, reason, confirmed_at, \
+         old_key_form, old_key_length, old_fingerprint) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        params![
+            new.sub_account_id,
+            new.attempt,
+            word(&new.state.name()),
+            at.map(Timestamp::as_millisecond),
+            old_key_still_there,
+            reason,
+            new.confirmed_at.as_millisecond(),
+            word(&new.old_key.form),
+            new.old_key.length,
+            new.old_key.fingerprint.as_ref().map(Fingerprint::as_str),
+        ],
+    )?;
+    Ok(database.last_insert_rowid())
+}
+
+pub(super) fn update_regeneration(database: &Connection, regeneration: &Regeneration) -> rusqlite::Result<()> {
+    let (at, old_key_still_there, reason) = state_data(&regeneration.state);
+    let changed = database.execute(
+        "UPDATE regeneration SET attempt = ?2, state = ?3, state_at = ?4, old_key_still_there = ?5, reason = ?6, confirmed_at = ?7 WHERE id = ?1",
+        params![
+            regeneration.id,
+            regeneration.attempt,
+            word(&regeneration.state.name()),
+            at.map(Timestamp::as_millisecond),
+            old_key_still_there,
+            reason,
+            regeneration.confirmed_at.as_millisecond(),
+        ],
+    )?;
+    if changed == 1 { Ok(()) } else { Err(rusqlite::Error::StatementChangedRows(changed)) }
+}
+
+pub(super) fn read_regeneration(row: &Row<'_>) -> rusqlite::Result<Regeneration> {
+    let confirmed_at = read_instant(row, "confirmed_at")?;
+    let at = row.get::<_, Option<i64>>("state_at")?.map(instant).transpose()?.unwrap_or(confirmed_at);
+    let state = match read_word(row, "state")? {
+        StateName::Confirmed => State::Confirmed,
+        StateName::Waiting => State::Waiting { since: at },
+        StateName::Unknown => State::Unknown {
+            at,
+            old_key_still_there: row.get("old_key_still_there")?,
+        },
+        StateName::RetryDue => State::RetryDue { at },
+        StateName::Escalated => State::Escalated { at },
+        StateName::Failed => State::Failed {
+            at,
+            reason: row.get::<_, Option<String>>("reason")?.unwrap_or_default(),
+        },
+        StateName::Arrived => State::Arrived { at },
+        StateName::Dismissed => State::Dismissed { at },
+    };
+    Ok(Regeneration {
+        id: row.get("id")?,
+        sub_account_id: row.get("sub_account_id")?,
+        attempt: row.get("attempt")?,
+        state,
+        confirmed_at,
+        old_key: OldKey {
+            form: read_word(row, "old_key_form")?,
+            length: row.get("old_key_length")?,
+            fingerprint: read_fingerprint(row, "old_fingerprint")?,
+        },
+    })
+}
+
+pub(super) fn write_activity(database: &Connection, line: &Activity) -> rusqlite::Result<()> {
+    database.execute(
+        "INSERT INTO activity (at, sub_account_id, kind, words) VALUES (?1, ?2, ?3, ?4)",
+        params![line.at.as_millisecond(), line.sub_account_id, word(&line.kind), line.words],
+    )?;
+    Ok(())
+}
+
+pub(super) fn read_activity(row: &Row<'_>) -> rusqlite::Result<ActivityEntry> {
+    Ok(ActivityEntry {
+        id: row.get("id")?,
+        at: read_instant(row, "at")?,
+        sub_account_id: row.get("sub_account_id")?,
+        kind: read_word(row, "kind")?,
+        words: row.get("words")?,
+    })
+}
