@@ -53,6 +53,11 @@ export class DeskClock {
     return this.now();
   }
 
+  /** Whether the timer runs. */
+  get running(): boolean {
+    return this.#timer !== undefined;
+  }
+
   #subscriber(pace: Pace): () => void {
     return createSubscriber((update) => {
       this.#waiting[pace].add(update);

@@ -84,6 +84,13 @@ export function fullTime(at: string): string {
   return FULL.format(Date.parse(at));
 }
 
+const UTC = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+
+/** "22 November 2026 at 12:04 UTC": for people elsewhere, who have another clock on the wall. */
+export function utcTime(at: string): string {
+  return `${UTC.format(Date.parse(at))} UTC`;
+}
+
 /** The day as a heading: "Today", "Yesterday", "3 Nov", "3 Nov 2025". */
 export function dayName(at: string, now: number): string {
   const dayOf = (moment: Date) =>

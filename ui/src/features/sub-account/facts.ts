@@ -1,7 +1,7 @@
 // What the panel says of a key in one sentence, and which regenerations still deserve a card.
 // Not here: the words for statuses (words.ts) and times (time.ts).
 import type { RegenerationView, SubAccountRow } from '../../backend';
-import { DAY, keyAgeSentence } from '../../time';
+import { DAY, keyAgeSentence, utcTime } from '../../time';
 import { formWords, lengthWords } from '../../words';
 
 /** How long the end of a regeneration stays on its card; after that the log is the place for it. */
@@ -27,7 +27,7 @@ export function worthShowing(regeneration: RegenerationView | null, now: number)
 export function supportText(row: SubAccountRow, regeneration: RegenerationView): string {
   return [
     `The API key of our sub-account "${row.name}" (id ${row.id}) does not arrive.`,
-    `We regenerated it twice and waited five hours each time. The last try was on ${regeneration.confirmedAt} (UTC).`,
+    `We regenerated it twice and waited five hours each time. The last try was on ${utcTime(regeneration.confirmedAt)}.`,
     'Please create the key or tell us what keeps it from being created.',
   ].join('\n');
 }
