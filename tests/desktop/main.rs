@@ -1,1 +1,14 @@
-fn main(){}
+//! The real app on a private desktop, used through WebDriver as its owner uses it: what is on the screen, what the
+//! demo agency was asked to change, what is in the keychain, and what is left on disk afterwards.
+//!
+//! Not here: rules that need no window; they are tested in `keydesk-core` and in `tests/scenarios`. These tests
+//! run on Linux only, because only there a desktop can be had for one test alone.
+#![cfg(target_os = "linux")]
+
+mod desk;
+mod leaving;
+mod proof;
+mod regenerating;
+mod starting;
+mod steps;
+mod table;

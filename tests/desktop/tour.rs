@@ -1,1 +1,181 @@
-fn main(){}
+//! The guided tour: the real app on a virtual screen, from the welcome to a key that has arrived, with a numbered
+//! picture of every station in `target/tour`. Run by `cargo xtask demo` where there is no display.
+//!
+//! It proves nothing; what must hold is in the tests beside it.
+
+#[cfg(target_os = "linux")]
+#[tokio::main]
+async fn main() -> std::process::ExitCode {
+    match tour::take().await {
+        Ok(folder) => {
+            println!("== the tour's pictures are in {}", folder.display());
+            std::process::ExitCode::SUCCESS
+        }
+        Err(trouble) => {
+            eprintln!("== the tour broke off: {trouble}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn main() {
+    println!(
+        "== the tour needs a virtual screen, which only Linux offers; here the app opens with: cargo xtask demo"
+    );
+}
+
+#[cfg(target_os = "linux")]
+mod tour {
+    use std::{fs, path::PathBuf, time::Duration};
+
+    use support::{
+        Trouble,
+        app::App,
+        desktop::{Desktop, Keychain},
+        places, wait,
+    };
+
+    /// How long one key may take before another sub-account is tried as well; the demo's time runs fast.
+    const ARRIVES_WITHIN: Duration = Duration::from_mins(1);
+    /// How many sub-accounts are tried: some keys of the demo agency never come.
+    const TRIES: usize = 4;
+
+    /// The tour so far: where the pictures go, and how many there are.
+    struct Album {
+        folder: PathBuf,
+        pictures: usize,
+    }
+
+    impl Album {
+        fn empty() -> Result<Self, Trouble> {
+            let folder = places::root().join("target").join("tour");
+            if folder.exists() {
+                fs::remove_dir_all(&folder).map_err(Trouble::at(&folder))?;
+            }
+            fs::create_dir_all(&folder).map_err(Trouble::at(&folder))?;
+            Ok(Self {
+                folder,
+                pictures: 0,
+            })
+        }
+
+        async fn picture(&mut self, app: &App, name: &str, words: &str) -> Result<(), Trouble> {
+            self.pictures += 1;
+            let file = format!("{:02}-{name}.png", self.pictures);
+            app.screenshot(&self.folder.join(&file)).await?;
+            println!("== {file}: {words}");
+            Ok(())
+        }
+    }
+
+    /// Takes the tour; returns the folder of its pictures.
+    pub async fn take() -> Result<PathBuf, Trouble> {
+        println!("== setting up a virtual screen, a session bus and a keychain for the tour");
+        let desktop = Desktop::start(Keychain::Unlocked).await?;
+        let mut album = Album::empty()?;
+        let app = desktop.open_app(&[]).await?;
+        app.resize(1280, 800).await?;
+
+        app.button("Try the demo agency").await?;
+        album.picture(&app, "welcome", "the first start").await?;
+
+        app.click("Try the demo agency").await?;
+        app.see("[role=row][data-id]").await?;
+        album
+            .picture(
+                &app,
+                "sub-accounts",
+                "the demo agency's sub-accounts and their keys",
+            )
+            .await?;
+
+        app.click_on("button[data-filter=\"noKey\"]").await?;
+        wait::until("only missing keys are shown", wait::PATIENCE, async || {
+            let statuses = app
+                .attributes("[role=row][data-id] [data-status]", "data-status")
+                .await?;
+            Ok(!statuses.is_empty() && statuses.iter().all(|status| status == "noKey"))
+        })
+        .await?;
+        album
+            .picture(&app, "missing-keys", "only those without a key")
+            .await?;
+        let missing = app.attributes("[role=row][data-id]", "data-id").await?;
+
+        let arrived = regenerate_until_one_arrives(&app, &mut album, &missing).await?;
+        open_panel(&app, &arrived).await?;
+        app.see("[data-regeneration=\"arrived\"]").await?;
+        album
+            .picture(&app, "arrived", "the new key is there")
+            .await?;
+
+        app.type_into("#search", "").await?;
+        app.click_on("label[title=\"Dark\"]").await?;
+        app.click_on("button[data-filter=\"all\"]").await?;
+        wait::until("the whole table is back", wait::PATIENCE, async || {
+            Ok(app.count("[role=row][data-id]").await? > 5)
+        })
+        .await?;
+        album
+            .picture(&app, "dark", "the same desk in the dark")
+            .await?;
+
+        app.click_on("label[title=\"Light\"]").await?;
+        app.click("Leave the demo").await?;
+        app.click("Connect my agency").await?;
+        app.see("#credential").await?;
+        album
+            .picture(&app, "connect", "connecting an agency of one's own")
+            .await?;
+        app.close().await?;
+        Ok(album.folder)
+    }
+
+    /// Regenerates one missing key after another until one of them has arrived, and returns whose it was.
+    async fn regenerate_until_one_arrives(
+        app: &App,
+        album: &mut Album,
+        missing: &[String],
+    ) -> Result<String, Trouble> {
+        let mut last = Trouble::NotOnScreen("a sub-account without a key".to_owned());
+        for (index, id) in missing.iter().take(TRIES).enumerate() {
+            app.click_on("button[data-filter=\"all\"]").await?;
+            app.type_into("#search", id).await?;
+            open_panel(app, id).await?;
+            app.click("Regenerate…").await?;
+            app.type_into("#confirm-word", "CONFIRM").await?;
+            if index == 0 {
+                album
+                    .picture(
+                        app,
+                        "confirm",
+                        "a new key is made only after the typed word",
+                    )
+                    .await?;
+            }
+            app.click("Yes, reset this key").await?;
+            app.see_no("#confirm-word").await?;
+            app.see("[data-regeneration=\"waiting\"]").await?;
+            if index == 0 {
+                album
+                    .picture(app, "on-its-way", "asked for once, and watched")
+                    .await?;
+            }
+            println!("== waiting for the key (the demo's time runs faster)");
+            let arrival = format!("[role=row][data-id=\"{id}\"] [data-status=\"newKey\"]");
+            match app.see_within(&arrival, ARRIVES_WITHIN).await {
+                Ok(_) => return Ok(id.clone()),
+                Err(trouble) => last = trouble,
+            }
+        }
+        Err(last)
+    }
+
+    async fn open_panel(app: &App, id: &str) -> Result<(), Trouble> {
+        app.click_on(&format!("[role=row][data-id=\"{id}\"] .name"))
+            .await?;
+        app.see("aside[data-panel]").await?;
+        Ok(())
+    }
+}

@@ -164,6 +164,26 @@ impl App {
         Ok(values)
     }
 
+    /// Two attributes of everything that matches and has both, in the order of the page.
+    ///
+    /// # Errors
+    /// [`Trouble::Driver`].
+    pub async fn attributes_by(
+        &self,
+        selector: &str,
+        one: &str,
+        other: &str,
+    ) -> Result<Vec<(String, String)>, Trouble> {
+        let mut values = Vec::new();
+        for element in self.client.find_all(Locator::Css(selector)).await? {
+            if let (Some(one), Some(other)) = (element.attr(one).await?, element.attr(other).await?)
+            {
+                values.push((one, other));
+            }
+        }
+        Ok(values)
+    }
+
     /// How many elements match, visible or not.
     ///
     /// # Errors

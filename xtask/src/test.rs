@@ -80,16 +80,16 @@ fn checks(house: &House, report: &mut Report) {
 }
 
 fn desktop(house: &House, report: &mut Report) {
+    // Last, because a test build of the app leaves a program without the interface in the same place.
+    if !report.check("app build", machine::build_app(house)) {
+        report.skip("desktop tests", "the app did not build");
+        return;
+    }
     if !cfg!(target_os = "linux") {
         report.skip(
             "desktop tests",
             "they need a private display, bus and keychain, which only Linux offers",
         );
-        return;
-    }
-    // Last, because a test build of the app leaves a program without the interface in the same place.
-    if !report.check("app build", machine::build_app(house)) {
-        report.skip("desktop tests", "the app did not build");
         return;
     }
     report.tests(

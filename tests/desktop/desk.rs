@@ -1,0 +1,157 @@
+//! How every desktop test begins and ends: a private desktop and a demo agency of its own before, and afterwards the
+//! proof that no secret stayed anywhere and that the folders of the person running the tests are as they were.
+
+use std::{
+    fs,
+    panic::{AssertUnwindSafe, resume_unwind},
+    path::PathBuf,
+    sync::{Mutex, PoisonError},
+};
+
+use futures_util::FutureExt;
+use keydesk_demo_agency::{AgencyPlan, Clock, DemoAgency};
+use support::{
+    Trouble,
+    app::App,
+    desktop::{Desktop, Keychain},
+    leaks::{self, OwnFolders},
+    places,
+};
+
+/// One test's desktop with the agency it is about.
+pub struct Desk {
+    /// The private desktop.
+    pub desktop: Desktop,
+    /// The demo agency, in this test's own process.
+    pub agency: DemoAgency,
+    open: Mutex<Option<App>>,
+    also_secret: Mutex<Vec<String>>,
+}
+
+impl Desk {
+    /// Opens the app as a double click does.
+    pub async fn open(&self) -> Result<App, Trouble> {
+        let app = self.desktop.open_app(&[]).await?;
+        *self.open.lock().unwrap_or_else(PoisonError::into_inner) = Some(app.clone());
+        Ok(app)
+    }
+
+    /// Closes the app; returns when its process is gone.
+    pub async fn close(&self, app: App) -> Result<(), Trouble> {
+        self.open
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        app.close().await
+    }
+
+    /// A secret the agency does not know of, and that may not be left behind either.
+    pub fn also_secret(&self, secret: &str) {
+        self.also_secret
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(secret.to_owned());
+    }
+
+    fn secrets(&self) -> Vec<String> {
+        let mut secrets = self.agency.all_secrets();
+        secrets.push(self.agency.agency_api_key());
+        secrets.extend(
+            self.also_secret
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .iter()
+                .cloned(),
+        );
+        secrets
+    }
+
+    /// What somebody wants to see who asks why this test failed: the screen and the programs' own words.
+    async fn keep_evidence(&self, name: &str) {
+        let folder = places::target().join("desktop-failures").join(name);
+        let kept = fs::create_dir_all(&folder);
+        let app = self
+            .open
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        if let (Ok(()), Some(app)) = (kept, app) {
+            let picture = app.screenshot(&folder.join("screen.png")).await;
+            eprintln!(
+                "{name}: the screen is in {} ({picture:?})",
+                folder.display()
+            );
+        }
+        let logs: Vec<PathBuf> = fs::read_dir(self.desktop.folder().join("logs"))
+            .map(|entries| entries.flatten().map(|entry| entry.path()).collect())
+            .unwrap_or_default();
+        for log in logs {
+            if let Some(file) = log.file_name() {
+                let _ = fs::copy(&log, folder.join(file));
+            }
+        }
+    }
+
+    /// The closing step of every test.
+    async fn tidy(self, own_folders: &OwnFolders) -> Result<(), Trouble> {
+        let open = self
+            .open
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        if let Some(app) = open {
+            app.close().await?;
+        }
+        let secrets = self.secrets();
+        assert!(
+            secrets.len() > 1,
+            "the agency of this test has keys whose absence can be proved"
+        );
+        leaks::assert_none_in(
+            self.desktop.folder(),
+            &self.desktop.keychain_folder(),
+            &secrets,
+        )?;
+        OwnFolders::now().assert_unchanged_since(own_folders)
+    }
+}
+
+/// An agency of this many sub-accounts, of all kinds.
+pub fn agency_of(size: usize) -> AgencyPlan {
+    AgencyPlan {
+        size,
+        ..AgencyPlan::default()
+    }
+}
+
+/// Runs one test: sets its desk up, lets it be used, and tidies up, whatever happened.
+pub async fn on_a_desk(
+    name: &str,
+    keychain: Keychain,
+    plan: AgencyPlan,
+    journey: impl AsyncFnOnce(&Desk) -> Result<(), Trouble>,
+) -> Result<(), Trouble> {
+    let own_folders = OwnFolders::now();
+    let agency = DemoAgency::start(plan, Clock::wall(), None)
+        .await
+        .map_err(|error| Trouble::Agency(error.to_string()))?;
+    let desk = Desk {
+        desktop: Desktop::start(keychain).await?,
+        agency,
+        open: Mutex::default(),
+        also_secret: Mutex::default(),
+    };
+    let outcome = AssertUnwindSafe(journey(&desk)).catch_unwind().await;
+    if !matches!(outcome, Ok(Ok(()))) {
+        desk.keep_evidence(name).await;
+    }
+    let tidied = desk.tidy(&own_folders).await;
+    match outcome {
+        Err(panic) => resume_unwind(panic),
+        Ok(Err(trouble)) => {
+            eprintln!("{name}: {trouble}");
+            Err(trouble)
+        }
+        Ok(Ok(())) => tidied,
+    }
+}
