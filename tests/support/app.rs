@@ -314,7 +314,7 @@ fn named(name: &str) -> String {
     )
 }
 
-/// A text as XPath wants it: XPath knows no escapes, so the quote that does not occur is used.
+/// A text as `XPath` wants it: `XPath` knows no escapes, so the quote that does not occur is used.
 fn quoted(text: &str) -> String {
     if text.contains('\'') {
         format!("\"{text}\"")
