@@ -5,8 +5,8 @@ import { afterEach } from 'vitest';
 // A test file that knows nothing of components runs without a document.
 if (typeof window !== 'undefined') {
   // jsdom lays nothing out; the table needs a height to know how many rows fit.
-  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 600 });
-  Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 1000 });
+  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 600 });
+  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => 1000 });
   window.ResizeObserver = class {
     observe() {}
     unobserve() {}

@@ -387,6 +387,12 @@ export class FakeBackend implements Backend {
     if (changed) this.#tellDesk();
   }
 
+  /** Someone changes this sub-account's key in HighLevel itself; the face is not told. */
+  changeKeyElsewhere(id: string): void {
+    const row = this.#rows.get(id);
+    if (row) this.#rows.set(id, { ...row, fingerprint: `${row.fingerprint ?? 'mark'}-changed` });
+  }
+
   #endLook(): void {
     const finish = this.#looking?.finish;
     this.#looking = null;
