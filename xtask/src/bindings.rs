@@ -1,11 +1,11 @@
 //! `cargo xtask bindings`: the interface's types and commands, written anew from Rust.
 
-use std::fs;
+use std::{fs, process::Command};
 
 use crate::{
     house::House,
     machine::{self, Purpose},
-    run::{cargo, npm, run as start, say},
+    run::{npm, run as start, say},
     trouble::Trouble,
 };
 
@@ -20,18 +20,10 @@ pub fn run(house: &House) -> Result<(), Trouble> {
         path: built_interface.clone(),
         source,
     })?;
+    machine::build_app(house)?;
     start(
-        cargo(&house.root)
-            .args([
-                "run",
-                "--quiet",
-                "-p",
-                "keydesk",
-                "--bin",
-                "keydesk",
-                "--",
-                "--export-bindings",
-            ])
+        Command::new(house.app())
+            .arg("--export-bindings")
             .arg(house.ui.join(FILE)),
     )?;
     start(npm(&house.ui).args([

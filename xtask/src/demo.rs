@@ -5,7 +5,7 @@ use std::{env, process::Command};
 use crate::{
     house::House,
     machine::{self, Purpose},
-    run::{cargo, run as start, say},
+    run::{run as start, say},
     trouble::Trouble,
 };
 
@@ -26,10 +26,11 @@ pub fn run(house: &House) -> Result<(), Trouble> {
         say("opening Key Desk on the demo agency; close its window to end");
         return start(Command::new(house.app()).arg("--demo"));
     }
+    machine::build_tour(house)?;
     say("no display here: taking the tour on a virtual one");
     start(
-        cargo(&house.root)
-            .args(["run", "--quiet", "-p", "keydesk-tests", "--bin", "tour"])
+        Command::new(house.built("tour"))
+            .current_dir(&house.root)
             .env("KEYDESK_APP", house.app()),
     )
 }

@@ -36,11 +36,22 @@ impl House {
         }
     }
 
-    /// The desktop app as `cargo build` leaves it.
-    pub fn app(&self) -> PathBuf {
+    /// A program as `cargo build` leaves it.
+    pub fn built(&self, program: &str) -> PathBuf {
         self.target
             .join("debug")
-            .join(format!("keydesk{}", env::consts::EXE_SUFFIX))
+            .join(format!("{program}{}", env::consts::EXE_SUFFIX))
+    }
+
+    /// The desktop app.
+    pub fn app(&self) -> PathBuf {
+        self.built("keydesk")
+    }
+
+    /// The packages that have tests, apart from those that look at the whole product from outside.
+    pub fn packages(&self) -> [PathBuf; 3] {
+        let shell = self.root.join("src-tauri");
+        [shell.join("core"), shell.join("demo-agency"), shell]
     }
 
     /// The program that lets a test drive the desktop app.

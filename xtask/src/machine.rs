@@ -265,9 +265,27 @@ pub fn build_interface(house: &House) -> Result<(), Trouble> {
     run(npm(&house.ui).args(["run", "--silent", "build"]))
 }
 
+/// Cargo for the whole workspace, the app with the interface inside. Every step asks for the same packages and
+/// features: Cargo then builds each dependency once, not once for each choice of packages.
+pub fn workspace(house: &House, subcommand: &str) -> Command {
+    let mut command = cargo(&house.root);
+    command.args([
+        subcommand,
+        "--workspace",
+        "--features",
+        "keydesk/custom-protocol",
+    ]);
+    command
+}
+
 /// Builds the desktop app with the interface inside.
 pub fn build_app(house: &House) -> Result<(), Trouble> {
-    run(cargo(&house.root).args(["build", "-p", "keydesk", "--features", "custom-protocol"]))
+    run(workspace(house, "build").args(["--bin", "keydesk"]))
+}
+
+/// Builds the tour, which drives the app.
+pub fn build_tour(house: &House) -> Result<(), Trouble> {
+    run(workspace(house, "build").args(["--bin", "tour"]))
 }
 
 #[cfg(test)]

@@ -1,7 +1,10 @@
 //! `cargo xtask test`: every check there is, in the order in which they fail fastest, counted in one last line.
 //! A step that fails does not keep the later ones from running, unless they could not say anything then.
 
-use std::process::{Command, ExitCode};
+use std::{
+    fs,
+    process::{Command, ExitCode},
+};
 
 use crate::{
     house::House,
@@ -47,40 +50,44 @@ fn checks(house: &House, report: &mut Report) {
     }
     report.check(
         "clippy",
-        start(cargo(&house.root).args([
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ])),
+        start(machine::workspace(house, "clippy").args(["--all-targets", "--", "-D", "warnings"])),
     );
     report.tests(
         "unit tests",
-        run_counting(cargo(&house.root).args([
-            "test",
-            "--workspace",
-            "--exclude",
-            "keydesk-tests",
-            "--no-fail-fast",
-        ])),
+        run_counting(
+            machine::workspace(house, "test")
+                .args(["--no-fail-fast", "--lib", "--bins"])
+                .args(tests_beside_the_packages(house)),
+        ),
     );
     report.tests(
         "scenario tests",
-        run_counting(cargo(&house.root).args([
-            "test",
-            "-p",
-            "keydesk-tests",
-            "--test",
-            "scenarios",
-        ])),
+        run_counting(machine::workspace(house, "test").args(["--test", "scenarios"])),
     );
     desktop(house, report);
 }
 
+/// `--test NAME` for every file of tests that a package has beside its source. They are named one by one because
+/// "all tests" would be the desktop's as well, and leaving out that package would have Cargo build all others anew.
+fn tests_beside_the_packages(house: &House) -> Vec<String> {
+    house
+        .packages()
+        .iter()
+        .filter_map(|package| fs::read_dir(package.join("tests")).ok())
+        .flat_map(Iterator::flatten)
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
+        .filter_map(|path| {
+            path.file_stem()?
+                .to_str()
+                .map(|name| ["--test".to_owned(), name.to_owned()])
+        })
+        .flatten()
+        .collect()
+}
+
 fn desktop(house: &House, report: &mut Report) {
-    // Last, because a test build of the app leaves a program without the interface in the same place.
+    // Last, because a test build of the app may leave another program in its place.
     if !report.check("app build", machine::build_app(house)) {
         report.skip("desktop tests", "the app did not build");
         return;
@@ -95,16 +102,8 @@ fn desktop(house: &House, report: &mut Report) {
     report.tests(
         "desktop tests",
         run_counting(
-            cargo(&house.root)
-                .args([
-                    "test",
-                    "-p",
-                    "keydesk-tests",
-                    "--test",
-                    "desktop",
-                    "--",
-                    "--test-threads=1",
-                ])
+            machine::workspace(house, "test")
+                .args(["--test", "desktop", "--", "--test-threads=1"])
                 .env("KEYDESK_APP", house.app()),
         ),
     );
