@@ -6,7 +6,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig(({ mode }) => ({
   plugins: [svelte()],
   clearScreen: false,
-  server: { port: 1420, strictPort: true, host: '127.0.0.1' },
+  // The address that tauri.conf.json names.
+  server: { port: 5173, strictPort: true, host: 'localhost' },
   // The oldest web views an owner can have: macOS 12, WebKitGTK 2.4x, Edge WebView2.
   build: { target: ['es2022', 'safari15'], outDir: 'dist', emptyOutDir: true },
   // Under test the browser build of Svelte is needed, or nothing mounts.

@@ -5,19 +5,20 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
-	deskView: () => __TAURI_INVOKE<DeskView>("desk_view"),
-	subAccounts: () => __TAURI_INVOKE<SubAccountRow[]>("sub_accounts"),
+	deskView: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("desk_view")),
+	subAccounts: () => typedError<SubAccountRow[], DeskError>(__TAURI_INVOKE("sub_accounts")),
 	connect: (request: ConnectRequest) => typedError<DeskView, DeskError>(__TAURI_INVOKE("connect", { request })),
 	tryDemo: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("try_demo")),
 	leaveDemo: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("leave_demo")),
 	forgetCredential: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("forget_credential")),
 	lookNow: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("look_now")),
-	cancelLook: () => __TAURI_INVOKE<null>("cancel_look"),
+	cancelLook: () => typedError<null, DeskError>(__TAURI_INVOKE("cancel_look")),
 	regenerate: (request: RegenerateRequest) => typedError<RegenerationView, DeskError>(__TAURI_INVOKE("regenerate", { request })),
 	stopWatching: (subAccountId: string) => typedError<RegenerationView, DeskError>(__TAURI_INVOKE("stop_watching", { subAccountId })),
 	activity: (subAccountId: string | null) => typedError<ActivityEntry[], DeskError>(__TAURI_INVOKE("activity", { subAccountId })),
-	dismissNotice: (code: ErrorCode) => __TAURI_INVOKE<DeskView>("dismiss_notice", { code }),
+	dismissNotice: (code: ErrorCode) => typedError<DeskView, DeskError>(__TAURI_INVOKE("dismiss_notice", { code })),
 	preferences: () => __TAURI_INVOKE<Preferences>("preferences"),
+	rememberedConnection: () => __TAURI_INVOKE<RememberedConnection | null>("remembered_connection"),
 	savePreferences: (preferences: Preferences) => typedError<null, DeskError>(__TAURI_INVOKE("save_preferences", { preferences })),
 };
 
@@ -45,7 +46,7 @@ export type ErrorCode =
   | "keychain_unreachable" | "journal_set_aside" | "journal_unusable" | "preferences_unusable"
   | "not_connected" | "sub_account_unknown"
   | "wrong_word" | "stale_view" | "already_on_its_way" | "too_early" | "no_more_tries"
-  | "regenerate_address_missing" | "regenerate_refused" | "regenerate_unanswered"
+  | "key_not_shown" | "regenerate_address_missing"
   | "demo_unavailable" | "internal";
 
 /** Words for the owner: what happened (message) and what to do (next). */
@@ -100,13 +101,14 @@ export type Addresses = { base: string | null; regenerate: string | null }; // n
 export type ConnectRequest = { credential: string; agencyName: string; addresses: Addresses; sessionOnly: boolean };
 export type RegenerateRequest = { subAccountId: string; typedWord: string; fingerprint: string | null };
 export type ActivityKind =
-  | "connected" | "forgotten" | "confirmed" | "sent" | "accepted" | "refused" | "unanswered"
-  | "arrived" | "fiveHoursPassed" | "escalated" | "dismissed" | "firstSeen" | "keyChanged" | "keyGone" | "keyCame";
+  | "connected" | "forgotten" | "confirmed" | "accepted" | "refused" | "unanswered" | "arrived"
+  | "fiveHoursPassed" | "escalated" | "dismissed" | "keyCame" | "keyWent" | "keyChanged";
 export type ActivityEntry = { id: number; at: string; subAccountId: string | null; kind: ActivityKind; words: string };
 export type Theme = "system" | "light" | "dark";
 export type SortColumn = "name" | "status" | "length" | "age" | "lookedAt";
 export type Filter = "all" | "needsYou" | Status;
-export type Preferences = { theme: Theme; filter: Filter; search: string; sortColumn: SortColumn; sortDescending: boolean; addresses: Addresses; agencyName: string };
+export type Preferences = { theme: Theme; filter: Filter; search: string; sortColumn: SortColumn; sortDescending: boolean };
+export type RememberedConnection = { agencyName: string; addresses: Addresses };
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

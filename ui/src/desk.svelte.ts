@@ -1,18 +1,20 @@
 // The state of the face: what the desk last said, what the owner is looking at, and the requests between them.
 // Not here: any decision about keys (Rust makes them), filtering and sorting (features/key-table), drawing.
 import { createContext } from 'svelte';
-import type {
-  Backend,
-  ConnectRequest,
-  DeskError,
-  DeskView,
-  ErrorCode,
-  Filter,
-  Outcome,
-  Preferences,
-  RowsChanged,
-  SubAccountRow,
-  Theme,
+import {
+  FIRST_PREFERENCES,
+  type Backend,
+  type ConnectRequest,
+  type DeskError,
+  type DeskView,
+  type ErrorCode,
+  type Filter,
+  type Outcome,
+  type Preferences,
+  type RememberedConnection,
+  type RowsChanged,
+  type SubAccountRow,
+  type Theme,
 } from './backend';
 import { DeskClock } from './clock.svelte';
 import type { NextAction } from './errors';
@@ -31,16 +33,6 @@ export type Page = 'subAccounts' | 'activity' | 'help';
 /** How long the owner must have stopped changing things before preferences are saved, in milliseconds. */
 const SAVE_AFTER = 400;
 
-const FIRST_PREFERENCES: Preferences = {
-  theme: 'system',
-  filter: 'all',
-  search: '',
-  sortColumn: 'status',
-  sortDescending: false,
-  addresses: { base: null, regenerate: null },
-  agencyName: '',
-};
-
 export const [getDesk, setDesk] = createContext<Desk>();
 
 /** One for the whole face; components reach it with `getDesk()`. */
@@ -51,6 +43,11 @@ export class Desk {
   prepared: PreparedRow[] = $state.raw([]);
   rowsLoaded = $state(false);
   preferences: Preferences = $state.raw(FIRST_PREFERENCES);
+  /** What the connect dialog begins with. */
+  remembered: RememberedConnection = $state.raw({
+    agencyName: '',
+    addresses: { base: null, regenerate: null },
+  });
   /** An error that belongs to no dialog and no look: it stands on top until dismissed. */
   problem: DeskError | null = $state.raw(null);
   /** What a screen reader is told, politely. */
@@ -91,13 +88,22 @@ export class Desk {
       this.#backend.onDeskChanged((view) => this.#take(view)),
       this.#backend.onSubAccountsChanged((change) => this.#takeRows(change)),
     ]);
-    const [preferences, view] = await Promise.all([this.#backend.preferences(), this.#backend.deskView()]);
+    const [preferences, view] = await Promise.all([
+      this.#backend.preferences(),
+      this.#backend.deskView(),
+      this.#remember(),
+    ]);
     // What was searched for last time would hide most of the agency without the owner knowing why; the
     // filter is kept, because its chip is plainly lit.
     if (preferences.status === 'ok') this.preferences = { ...preferences.data, search: '' };
     this.#showTheme();
     if (view.status === 'ok') this.#take(view.data);
     else this.problem = view.error;
+  }
+
+  async #remember(): Promise<void> {
+    const remembered = await this.#backend.rememberedConnection();
+    if (remembered.status === 'ok') this.remembered = remembered.data;
   }
 
   #take(view: DeskView): void {
@@ -186,12 +192,7 @@ export class Desk {
   async connect(request: ConnectRequest): Promise<DeskError | null> {
     const error = this.#takeOutcome(await this.#backend.connect(request));
     if (error === null) {
-      // Connecting also notes the name and the addresses; saving an older copy later would undo that.
-      const preferences = await this.#backend.preferences();
-      if (preferences.status === 'ok') {
-        const { addresses, agencyName } = preferences.data;
-        this.preferences = { ...this.preferences, addresses, agencyName };
-      }
+      await this.#remember();
       if (!this.rowsLoaded) await this.reloadRows();
     }
     return error;

@@ -36,12 +36,11 @@ export const ERROR_TABLE: Record<ErrorCode, ErrorEntry> = {
   sub_account_unknown: { severity: 'caution', action: 'reloadDesk' },
   wrong_word: { severity: 'caution', action: null },
   stale_view: { severity: 'caution', action: 'reloadDesk' },
+  key_not_shown: { severity: 'caution', action: null },
   already_on_its_way: { severity: 'note', action: 'reloadDesk' },
   too_early: { severity: 'note', action: 'openHelp' },
   no_more_tries: { severity: 'caution', action: 'openHelp' },
   regenerate_address_missing: { severity: 'caution', action: null },
-  regenerate_refused: { severity: 'problem', action: null },
-  regenerate_unanswered: { severity: 'caution', action: 'reloadDesk' },
   demo_unavailable: { severity: 'problem', action: null },
   internal: { severity: 'problem', action: null },
 };

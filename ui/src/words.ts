@@ -159,5 +159,11 @@ export function regenerateOffer(
   if (row.keyForm === 'privateIntegrationToken') {
     return { kind: 'none', why: 'A Private Integration Token is renewed in HighLevel itself.' };
   }
+  if (row.keyForm === 'notDisclosed') {
+    return {
+      kind: 'none',
+      why: 'HighLevel does not show this key to Key Desk, so Key Desk could not tell when a new one arrives. Regenerate it in HighLevel: Sub-account → Settings → Business Info → API Key.',
+    };
+  }
   return { kind: 'first', why: null };
 }

@@ -6,13 +6,63 @@ import type {
   DeskError,
   DeskView,
   ErrorCode,
-  Preferences,
+  Preferences as BridgePreferences,
   RegenerateRequest,
   RegenerationView,
+  RememberedConnection as BridgeConnection,
   SubAccountRow,
 } from '../bindings';
 
-export type * from '../bindings';
+export type {
+  ActivityEntry,
+  ActivityKind,
+  BudgetView,
+  ConnectionView,
+  ConnectRequest,
+  DeskError,
+  DeskView,
+  ErrorCode,
+  Filter,
+  KeyAge,
+  KeyForm,
+  LookView,
+  RegenerationState,
+  RegenerationView,
+  RegenerateRequest,
+  SortColumn,
+  Status,
+  SubAccountRow,
+  Theme,
+} from '../bindings';
+
+/** How the owner has the window's contents. Whole: what the bridge leaves out has its default. */
+export type Preferences = Required<BridgePreferences>;
+
+/** What the owner entered when connecting last, but for the key. */
+export type RememberedConnection = {
+  agencyName: string;
+  addresses: { base: string | null; regenerate: string | null };
+};
+
+/** How the owner has it before anything was ever changed. */
+export const FIRST_PREFERENCES: Preferences = {
+  theme: 'system',
+  filter: 'all',
+  search: '',
+  sortColumn: 'status',
+  sortDescending: false,
+};
+
+/** Fills in what the bridge may leave out. */
+export function wholePreferences(preferences: BridgePreferences): Preferences {
+  return { ...FIRST_PREFERENCES, ...preferences };
+}
+
+/** Fills in what the bridge may leave out; blank before the first connection. */
+export function wholeConnection(remembered: BridgeConnection | null): RememberedConnection {
+  const { base = null, regenerate = null } = remembered?.addresses ?? {};
+  return { agencyName: remembered?.agencyName ?? '', addresses: { base, regenerate } };
+}
 
 /** What became of a request that may fail. Failing is ordinary here, so it is a value and not an exception. */
 export type Outcome<T> = { status: 'ok'; data: T } | { status: 'error'; error: DeskError };
@@ -39,6 +89,7 @@ export interface Backend {
   activity(subAccountId: string | null): Promise<Outcome<ActivityEntry[]>>;
   dismissNotice(code: ErrorCode): Promise<Outcome<DeskView>>;
   preferences(): Promise<Outcome<Preferences>>;
+  rememberedConnection(): Promise<Outcome<RememberedConnection>>;
   savePreferences(preferences: Preferences): Promise<Outcome<null>>;
 
   onDeskChanged(tell: (view: DeskView) => void): Promise<Unsubscribe>;

@@ -1,19 +1,21 @@
 // A twin of the desk that lives in memory: the same questions and answers, a made-up agency, no network and no
 // Tauri. For tests and for working on the face in a browser. Not here: any rule of the real desk; those are in
 // Rust, and what happens here only needs to look the same.
-import type {
-  ActivityEntry,
-  ActivityKind,
-  Backend,
-  ConnectionView,
-  DeskError,
-  DeskView,
-  Outcome,
-  Preferences,
-  RegenerationView,
-  RowsChanged,
-  Status,
-  SubAccountRow,
+import {
+  FIRST_PREFERENCES,
+  type ActivityEntry,
+  type ActivityKind,
+  type Backend,
+  type ConnectionView,
+  type DeskError,
+  type DeskView,
+  type Outcome,
+  type Preferences,
+  type RegenerationView,
+  type RememberedConnection,
+  type RowsChanged,
+  type Status,
+  type SubAccountRow,
 } from './backend';
 import { DAY, HOUR, MINUTE, SECOND } from '../time';
 
@@ -182,15 +184,8 @@ export class FakeBackend implements Backend {
   #notices: DeskError[];
   #arrivals = new Map<string, number>();
   #usedToday = 412;
-  #preferences: Preferences = {
-    theme: 'system',
-    filter: 'all',
-    search: '',
-    sortColumn: 'status',
-    sortDescending: false,
-    addresses: { base: null, regenerate: null },
-    agencyName: '',
-  };
+  #preferences: Preferences = FIRST_PREFERENCES;
+  #remembered: RememberedConnection = { agencyName: '', addresses: { base: null, regenerate: null } };
   #deskListeners = new Set<Listener<DeskView>>();
   #rowListeners = new Set<Listener<RowsChanged>>();
   /** Every request for a new key that was really sent. */
@@ -254,7 +249,7 @@ export class FakeBackend implements Backend {
       const open = state === 'waiting' || state === 'unknown';
       const closed = state === 'arrived' || state === 'failed';
       const gone = open || state === 'retryDue' || state === 'escalated';
-      this.#note('firstSeen', row.id, 'First seen with an old key of 50 characters.', now - 2 * DAY);
+      this.#note('keyCame', row.id, 'First seen with an old key of 50 characters.', now - 2 * DAY);
       this.#note('confirmed', row.id, 'You confirmed a new key.', since);
       this.#note('accepted', row.id, 'HighLevel took the request. The old key stopped.', since + SECOND);
       this.#rows.set(row.id, {
@@ -455,7 +450,8 @@ export class FakeBackend implements Backend {
       );
     }
     const agencyName = request.agencyName.trim() || 'My agency';
-    this.#preferences = { ...this.#preferences, agencyName, addresses: request.addresses };
+    const { base = null, regenerate = null } = request.addresses;
+    this.#remembered = { agencyName, addresses: { base, regenerate } };
     const outcome = await this.#startLook();
     if (outcome.status === 'error') return outcome;
     this.#open(false, agencyName);
@@ -576,6 +572,10 @@ export class FakeBackend implements Backend {
 
   async preferences(): Promise<Outcome<Preferences>> {
     return { status: 'ok', data: { ...this.#preferences } };
+  }
+
+  async rememberedConnection(): Promise<Outcome<RememberedConnection>> {
+    return { status: 'ok', data: this.#remembered };
   }
 
   async savePreferences(preferences: Preferences): Promise<Outcome<null>> {

@@ -1,7 +1,7 @@
 // The real desk: every request goes through the generated bridge to Rust.
 // Not here: any decision. The only thing added is that nothing is ever thrown at the face.
 import { commands, events } from '../bindings';
-import type { Backend, Outcome } from './backend';
+import { wholeConnection, wholePreferences, type Backend, type Outcome } from './backend';
 
 type Answer<T> = T | Outcome<T>;
 
@@ -36,12 +36,13 @@ export const tauriBackend: Backend = {
   leaveDemo: () => ask(commands.leaveDemo()),
   forgetCredential: () => ask(commands.forgetCredential()),
   lookNow: () => ask(commands.lookNow()),
-  cancelLook: () => ask(commands.cancelLook().then(() => null)),
+  cancelLook: () => ask<null>(commands.cancelLook()),
   regenerate: (request) => ask(commands.regenerate(request)),
   stopWatching: (subAccountId) => ask(commands.stopWatching(subAccountId)),
   activity: (subAccountId) => ask(commands.activity(subAccountId)),
   dismissNotice: (code) => ask(commands.dismissNotice(code)),
-  preferences: () => ask(commands.preferences()),
+  preferences: () => ask(commands.preferences().then(wholePreferences)),
+  rememberedConnection: () => ask(commands.rememberedConnection().then(wholeConnection)),
   savePreferences: (preferences) => ask(commands.savePreferences(preferences)),
   onDeskChanged: (tell) => events.deskChanged.listen((event) => tell(event.payload)),
   onSubAccountsChanged: (tell) => events.subAccountsChanged.listen((event) => tell(event.payload)),
