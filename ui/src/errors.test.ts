@@ -5,11 +5,9 @@ import { ACTION_WORDS, ERROR_TABLE, entryFor } from './errors';
 import type { ErrorCode } from './backend';
 
 function codesOfTheBridge(): string[] {
-  const bridge = readFileSync('src/bindings.ts', 'utf8');
+  const bridge = readFileSync('src/bindings.ts', 'utf8').replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, '');
   const union = /export type ErrorCode\s*=([^;]*);/.exec(bridge)?.[1] ?? '';
-  return [...union.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, '').matchAll(/"([a-z_]+)"/g)].map(
-    (match) => match[1] ?? '',
-  );
+  return [...union.matchAll(/["']([a-z_]+)["']/g)].map((match) => match[1] ?? '');
 }
 
 it('names every code of the bridge exactly once', () => {

@@ -16,8 +16,6 @@ import type {
 export type {
   ActivityEntry,
   ActivityKind,
-  BudgetView,
-  ConnectionView,
   ConnectRequest,
   DeskError,
   DeskView,
@@ -25,8 +23,6 @@ export type {
   Filter,
   KeyAge,
   KeyForm,
-  LookView,
-  RegenerationState,
   RegenerationView,
   RegenerateRequest,
   SortColumn,
@@ -34,6 +30,12 @@ export type {
   SubAccountRow,
   Theme,
 } from '../bindings';
+
+// Named after what they are here; the bridge may call them otherwise.
+export type ConnectionView = NonNullable<DeskView['connection']>;
+export type LookView = NonNullable<DeskView['lastLook']>;
+export type BudgetView = NonNullable<DeskView['budget']>;
+export type RegenerationState = RegenerationView['state'];
 
 /** How the owner has the window's contents. Whole: what the bridge leaves out has its default. */
 export type Preferences = Required<BridgePreferences>;
