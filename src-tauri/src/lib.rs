@@ -1,1 +1,166 @@
-//! placeholder
+//! The desktop shell: puts the desk behind a window. Assembly only; nothing here could live without Tauri.
+
+mod commands;
+mod demo;
+mod desks;
+mod events;
+mod preferences;
+mod shell;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use keydesk_core::clock::WallClock;
+use keydesk_core::desk::{Desk, Parts, Settings};
+use keydesk_core::error::DeskError;
+use keydesk_core::journal::Journal;
+use keydesk_core::secrets::Keychain;
+use tauri::{AppHandle, Manager as _};
+use tauri_specta::{Builder, collect_commands, collect_events};
+
+use desks::Desks;
+
+/// The app's identifier: names its folders and its entries in the keychain. The same as in `tauri.conf.json`.
+const IDENTIFIER: &str = "app.keydesk.desktop";
+
+/// The bridge: every command and event the interface may use.
+fn bridge() -> Builder<tauri::Wry> {
+    Builder::new()
+        .commands(collect_commands![
+            commands::activity,
+            commands::cancel_look,
+            commands::connect,
+            commands::desk_view,
+            commands::dismiss_notice,
+            commands::forget_credential,
+            commands::leave_demo,
+            commands::look_now,
+            commands::preferences,
+            commands::regenerate,
+            commands::remembered_connection,
+            commands::save_preferences,
+            commands::stop_watching,
+            commands::sub_accounts,
+            commands::try_demo,
+        ])
+        .events(collect_events![events::DeskChanged, events::SubAccountsChanged])
+        .disable_serde_phases()
+}
+
+/// Writes the bridge as TypeScript.
+///
+/// # Errors
+/// When a type has no TypeScript equivalent or the file cannot be written.
+pub fn export_bindings(file: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    let language = specta_typescript::Typescript::default()
+        .header("// Generated from Rust by `cargo xtask bindings`; do not edit. Times are RFC 3339 in UTC.\n");
+    bridge().export(language, file)?;
+    Ok(())
+}
+
+/// Runs the app until its window is closed; with `demo`, on the demo agency from the start.
+///
+/// # Errors
+/// When the window system or the webview cannot be used.
+pub fn run(demo: bool) -> Result<(), Box<dyn std::error::Error>> {
+    let bridge = bridge();
+    tauri::Builder::default()
+        // First, so that a second start does nothing but show the first one's window.
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| shell::window::bring_to_front(app)))
+        .plugin(tauri_plugin_store::Builder::new().build())
+        .invoke_handler(bridge.invoke_handler())
+        .on_window_event(shell::window::remember)
+        .setup(move |app| {
+            bridge.mount_events(app);
+            let handle = app.handle().clone();
+            app.manage(Desks::default());
+            shell::window::restore(&handle);
+            // The window does not wait for the keychain, which may first ask the owner to unlock it.
+            tauri::async_runtime::spawn(async move {
+                let own = open_own_desk(&handle).await;
+                events::forward(&handle, own.clone(), None);
+                let watching = own.clone();
+                tauri::async_runtime::spawn(async move { watching.watch().await });
+                let demo = if demo { Some(demo::start(&handle).await) } else { None };
+                handle.state::<Desks>().ready(own, demo);
+            });
+            Ok(())
+        })
+        .run(tauri::generate_context!())?;
+    Ok(())
+}
+
+/// Opens the owner's own desk on the journal in the app's data folder. Without a usable journal it opens all the same, says
+/// so, and does nothing that would have to be written down.
+async fn open_own_desk(app: &AppHandle) -> Desk {
+    let clock = Arc::new(WallClock);
+    let folder = app.path().app_data_dir();
+    let journal =
+        folder.map_err(|_| DeskError::internal("the computer names no folder for the app's data")).and_then(|folder| {
+            let now = keydesk_core::clock::Clock::now(clock.as_ref());
+            Ok(Journal::open(&folder.join("journal.db"), now)?)
+        });
+    Desk::open(Parts {
+        clock,
+        secrets: Arc::new(Keychain::new(IDENTIFIER)),
+        journal,
+        settings: Settings::default(),
+        addresses: preferences::remembered_connection(app).map(|connection| connection.addresses),
+        demo: false,
+    })
+    .await
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    #[test]
+    fn the_committed_bindings_are_those_of_the_code() {
+        let folder = tempfile::tempdir().unwrap();
+        let fresh = folder.path().join("bindings.ts");
+        super::export_bindings(&fresh).unwrap();
+        let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/bindings.ts");
+        assert!(
+            std::fs::read_to_string(fresh).unwrap() == std::fs::read_to_string(committed).unwrap(),
+            "ui/src/bindings.ts is not what the code says; run `cargo xtask bindings`"
+        );
+    }
+
+    #[test]
+    fn every_command_needs_a_permission_that_only_the_main_window_has() {
+        let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let read = |path: &str| std::fs::read_to_string(here.join(path)).unwrap();
+        let capability: serde_json::Value = serde_json::from_str(&read("capabilities/main.json")).unwrap();
+        assert_eq!(capability["windows"], serde_json::json!(["main"]));
+        assert_eq!(std::fs::read_dir(here.join("capabilities")).unwrap().count(), 1);
+        let granted: Vec<&str> =
+            capability["permissions"].as_array().unwrap().iter().filter_map(|name| name.as_str()).collect();
+        let declared = read("build.rs");
+        let bindings = read("../ui/src/bindings.ts");
+        let mut commands = 0;
+        for called in bindings
+            .split("__TAURI_INVOKE")
+            .filter_map(|rest| rest.split_once("(\"")?.1.split_once('"'))
+            .map(|(name, _)| name)
+        {
+            commands += 1;
+            assert!(declared.contains(&format!("\"{called}\"")), "{called} is not declared in build.rs");
+            let permission = format!("allow-{}", called.replace('_', "-"));
+            assert!(granted.contains(&permission.as_str()), "{permission} is not granted");
+        }
+        assert_eq!(granted.iter().filter(|name| name.starts_with("allow-")).count(), commands);
+    }
+
+    #[test]
+    fn the_window_runs_no_foreign_and_no_inline_script() {
+        let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let text = std::fs::read_to_string(here.join("tauri.conf.json")).unwrap();
+        let configuration: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let policy = &configuration["app"]["security"]["csp"];
+        assert_eq!(policy["script-src"], "'self'");
+        assert_eq!(policy["default-src"], "'self'");
+        assert!(policy.as_object().unwrap().values().all(|source| !source.as_str().unwrap().contains("https:")));
+        assert_eq!(configuration["identifier"], super::IDENTIFIER);
+    }
+}

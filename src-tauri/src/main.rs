@@ -1,1 +1,23 @@
-fn main(){}
+//! The program: starts Key Desk, or writes the bridge's TypeScript when asked to.
+//!
+//! `keydesk` opens the window, `keydesk --demo` opens it on the demo agency, `keydesk --export-bindings FILE` writes the
+//! bindings and ends.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let outcome = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["--export-bindings", file] => keydesk_lib::export_bindings(file.as_ref()),
+        others => keydesk_lib::run(others.contains(&"--demo")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("Key Desk could not start: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

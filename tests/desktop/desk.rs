@@ -38,31 +38,19 @@ impl Desk {
 
     /// Closes the app; returns when its process is gone.
     pub async fn close(&self, app: App) -> Result<(), Trouble> {
-        self.open
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take();
+        self.open.lock().unwrap_or_else(PoisonError::into_inner).take();
         app.close().await
     }
 
     /// A secret the agency does not know of, and that may not be left behind either.
     pub fn also_secret(&self, secret: &str) {
-        self.also_secret
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(secret.to_owned());
+        self.also_secret.lock().unwrap_or_else(PoisonError::into_inner).push(secret.to_owned());
     }
 
     fn secrets(&self) -> Vec<String> {
         let mut secrets = self.agency.all_secrets();
         secrets.push(self.agency.agency_api_key());
-        secrets.extend(
-            self.also_secret
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .iter()
-                .cloned(),
-        );
+        secrets.extend(self.also_secret.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned());
         secrets
     }
 
@@ -70,17 +58,10 @@ impl Desk {
     async fn keep_evidence(&self, name: &str) {
         let folder = places::target().join("desktop-failures").join(name);
         let kept = fs::create_dir_all(&folder);
-        let app = self
-            .open
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
+        let app = self.open.lock().unwrap_or_else(PoisonError::into_inner).clone();
         if let (Ok(()), Some(app)) = (kept, app) {
             let picture = app.screenshot(&folder.join("screen.png")).await;
-            eprintln!(
-                "{name}: the screen is in {} ({picture:?})",
-                folder.display()
-            );
+            eprintln!("{name}: the screen is in {} ({picture:?})", folder.display());
         }
         let logs: Vec<PathBuf> = fs::read_dir(self.desktop.folder().join("logs"))
             .map(|entries| entries.flatten().map(|entry| entry.path()).collect())
@@ -94,34 +75,20 @@ impl Desk {
 
     /// The closing step of every test.
     async fn tidy(self, own_folders: &OwnFolders) -> Result<(), Trouble> {
-        let open = self
-            .open
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take();
+        let open = self.open.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(app) = open {
             app.close().await?;
         }
         let secrets = self.secrets();
-        assert!(
-            secrets.len() > 1,
-            "the agency of this test has keys whose absence can be proved"
-        );
-        leaks::assert_none_in(
-            self.desktop.folder(),
-            &self.desktop.keychain_folder(),
-            &secrets,
-        )?;
+        assert!(secrets.len() > 1, "the agency of this test has keys whose absence can be proved");
+        leaks::assert_none_in(self.desktop.folder(), &self.desktop.keychain_folder(), &secrets)?;
         OwnFolders::now().assert_unchanged_since(own_folders)
     }
 }
 
 /// An agency of this many sub-accounts, of all kinds.
 pub fn agency_of(size: usize) -> AgencyPlan {
-    AgencyPlan {
-        size,
-        ..AgencyPlan::default()
-    }
+    AgencyPlan { size, ..AgencyPlan::default() }
 }
 
 /// Runs one test: sets its desk up, lets it be used, and tidies up, whatever happened.
@@ -132,9 +99,8 @@ pub async fn on_a_desk(
     journey: impl AsyncFnOnce(&Desk) -> Result<(), Trouble>,
 ) -> Result<(), Trouble> {
     let own_folders = OwnFolders::now();
-    let agency = DemoAgency::start(plan, Clock::wall(), None)
-        .await
-        .map_err(|error| Trouble::Agency(error.to_string()))?;
+    let agency =
+        DemoAgency::start(plan, Clock::wall(), None).await.map_err(|error| Trouble::Agency(error.to_string()))?;
     let desk = Desk {
         desktop: Desktop::start(keychain).await?,
         agency,

@@ -14,10 +14,8 @@ pub async fn fill_in(app: &App, agency: &DemoAgency, key: &str) -> Result<(), Tr
     app.type_into("#agency-name", "Bluewater Agency").await?;
     app.type_into("#credential", key).await?;
     app.click("Advanced").await?;
-    app.type_into("#base-address", &agency.api_1_address())
-        .await?;
-    app.type_into("#regenerate-address", &agency.regenerate_address())
-        .await
+    app.type_into("#base-address", &agency.api_1_address()).await?;
+    app.type_into("#regenerate-address", &agency.regenerate_address()).await
 }
 
 /// Connects the agency and waits for its sub-accounts.
@@ -35,60 +33,37 @@ pub async fn see_the_table(app: &App) -> Result<(), Trouble> {
 
 /// The ids of the rows that are on the screen, from top to bottom.
 pub async fn shown(app: &App) -> Result<Vec<String>, Trouble> {
-    let mut rows = app
-        .attributes_by("[role=row][data-id]", "data-id", "aria-rowindex")
-        .await?;
+    let mut rows = app.attributes_by("[role=row][data-id]", "data-id", "aria-rowindex").await?;
     rows.sort_by_key(|(_, position)| position.parse::<u64>().unwrap_or(u64::MAX));
     Ok(rows.into_iter().map(|(id, _)| id).collect())
 }
 
 /// Presses a filter chip and waits until nothing else is shown; returns the ids that are.
 pub async fn filter(app: &App, status: &str) -> Result<Vec<String>, Trouble> {
-    app.click_on(&format!("button[data-filter=\"{status}\"]"))
-        .await?;
-    wait::for_some(
-        &format!("only sub-accounts with {status} are shown"),
-        wait::PATIENCE,
-        async || {
-            let statuses = app
-                .attributes("[role=row][data-id] [data-status]", "data-status")
-                .await?;
-            let only = !statuses.is_empty() && statuses.iter().all(|found| found == status);
-            if only {
-                Ok(Some(shown(app).await?))
-            } else {
-                Ok(None)
-            }
-        },
-    )
+    app.click_on(&format!("button[data-filter=\"{status}\"]")).await?;
+    wait::for_some(&format!("only sub-accounts with {status} are shown"), wait::PATIENCE, async || {
+        let statuses = app.attributes("[role=row][data-id] [data-status]", "data-status").await?;
+        let only = !statuses.is_empty() && statuses.iter().all(|found| found == status);
+        if only { Ok(Some(shown(app).await?)) } else { Ok(None) }
+    })
     .await
 }
 
 /// The number on a filter chip.
 pub async fn chip(app: &App, filter: &str) -> Result<Option<usize>, Trouble> {
-    let texts = app
-        .texts(&format!("button[data-filter=\"{filter}\"] strong"))
-        .await?;
-    Ok(texts.first().and_then(|text| {
-        text.replace([',', '.', '\u{a0}', '\u{202f}'], "")
-            .parse()
-            .ok()
-    }))
+    let texts = app.texts(&format!("button[data-filter=\"{filter}\"] strong")).await?;
+    Ok(texts.first().and_then(|text| text.replace([',', '.', '\u{a0}', '\u{202f}'], "").parse().ok()))
 }
 
 /// Waits until a sub-account's row shows this status.
 pub async fn see_status(app: &App, id: &str, status: &str) -> Result<(), Trouble> {
-    app.see(&format!(
-        "[role=row][data-id=\"{id}\"] [data-status=\"{status}\"]"
-    ))
-    .await?;
+    app.see(&format!("[role=row][data-id=\"{id}\"] [data-status=\"{status}\"]")).await?;
     Ok(())
 }
 
 /// Opens the panel of a sub-account whose row is on the screen.
 pub async fn open_panel(app: &App, id: &str) -> Result<(), Trouble> {
-    app.click_on(&format!("[role=row][data-id=\"{id}\"] .name"))
-        .await?;
+    app.click_on(&format!("[role=row][data-id=\"{id}\"] .name")).await?;
     app.see("aside[data-panel]").await?;
     Ok(())
 }
@@ -110,7 +85,5 @@ pub async fn regenerate(app: &App, id: &str) -> Result<(), Trouble> {
 
 /// An id that must be there.
 pub fn first(ids: &[String]) -> Result<&str, Trouble> {
-    ids.first()
-        .map(String::as_str)
-        .ok_or_else(|| Trouble::NotOnScreen("a row".to_owned()))
+    ids.first().map(String::as_str).ok_or_else(|| Trouble::NotOnScreen("a row".to_owned()))
 }

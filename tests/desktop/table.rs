@@ -12,47 +12,31 @@ const FEW_ROWS: usize = 200;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn search_and_filters_show_what_was_asked_for() -> Result<(), Trouble> {
-    on_a_desk(
-        "search-and-filter",
-        Keychain::Unlocked,
-        agency_of(60),
-        async |desk| {
-            let app = desk.open().await?;
-            connect(&app, &desk.agency).await?;
+    on_a_desk("search-and-filter", Keychain::Unlocked, agency_of(60), async |desk| {
+        let app = desk.open().await?;
+        connect(&app, &desk.agency).await?;
 
-            for status in ["noKey", "oldKey", "newKey"] {
-                let number = chip(&app, status).await?.unwrap_or_default();
-                assert!(
-                    number > 0 && number < 60,
-                    "{status}: some are, some are not"
-                );
-                let ids = filter(&app, status).await?;
-                assert!(
-                    ids.len() <= number,
-                    "{status}: {} rows for {number}",
-                    ids.len()
-                );
-            }
-            app.click_on("button[data-filter=\"all\"]").await?;
+        for status in ["noKey", "oldKey", "newKey"] {
+            let number = chip(&app, status).await?.unwrap_or_default();
+            assert!(number > 0 && number < 60, "{status}: some are, some are not");
+            let ids = filter(&app, status).await?;
+            assert!(ids.len() <= number, "{status}: {} rows for {number}", ids.len());
+        }
+        app.click_on("button[data-filter=\"all\"]").await?;
 
-            let name = first(&app.texts("[role=row][data-id] .name").await?)?.to_owned();
-            app.type_into("#search", &name.to_uppercase()).await?;
-            app.wait_until("only sub-accounts of that name are shown", async || {
-                let names = app.texts("[role=row][data-id] .name").await?;
-                Ok(!names.is_empty() && names.iter().all(|found| found.contains(&name)))
-            })
-            .await?;
+        let name = first(&app.texts("[role=row][data-id] .name").await?)?.to_owned();
+        app.type_into("#search", &name.to_uppercase()).await?;
+        app.wait_until("only sub-accounts of that name are shown", async || {
+            let names = app.texts("[role=row][data-id] .name").await?;
+            Ok(!names.is_empty() && names.iter().all(|found| found.contains(&name)))
+        })
+        .await?;
 
-            app.type_into("#search", "no agency has a sub-account called this")
-                .await?;
-            app.read("No sub-account matches").await?;
-            app.click("Clear search and filter").await?;
-            app.wait_until("the rows are back", async || {
-                Ok(shown(&app).await?.len() > 1)
-            })
-            .await
-        },
-    )
+        app.type_into("#search", "no agency has a sub-account called this").await?;
+        app.read("No sub-account matches").await?;
+        app.click("Clear search and filter").await?;
+        app.wait_until("the rows are back", async || Ok(shown(&app).await?.len() > 1)).await
+    })
     .await
 }
 

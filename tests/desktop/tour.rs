@@ -20,9 +20,7 @@ async fn main() -> std::process::ExitCode {
 
 #[cfg(not(target_os = "linux"))]
 fn main() {
-    println!(
-        "== the tour needs a virtual screen, which only Linux offers; here the app opens with: cargo xtask demo"
-    );
+    println!("== the tour needs a virtual screen, which only Linux offers; here the app opens with: cargo xtask demo");
 }
 
 #[cfg(target_os = "linux")]
@@ -54,10 +52,7 @@ mod tour {
                 fs::remove_dir_all(&folder).map_err(Trouble::at(&folder))?;
             }
             fs::create_dir_all(&folder).map_err(Trouble::at(&folder))?;
-            Ok(Self {
-                folder,
-                pictures: 0,
-            })
+            Ok(Self { folder, pictures: 0 })
         }
 
         async fn picture(&mut self, app: &App, name: &str, words: &str) -> Result<(), Trouble> {
@@ -82,62 +77,44 @@ mod tour {
 
         app.click("Try the demo agency").await?;
         app.see("[role=row][data-id]").await?;
-        album
-            .picture(
-                &app,
-                "sub-accounts",
-                "the demo agency's sub-accounts and their keys",
-            )
-            .await?;
+        album.picture(&app, "sub-accounts", "the demo agency's sub-accounts and their keys").await?;
 
         app.click_on("button[data-filter=\"noKey\"]").await?;
         wait::until("only missing keys are shown", wait::PATIENCE, async || {
-            let statuses = app
-                .attributes("[role=row][data-id] [data-status]", "data-status")
-                .await?;
+            let statuses = app.attributes("[role=row][data-id] [data-status]", "data-status").await?;
             Ok(!statuses.is_empty() && statuses.iter().all(|status| status == "noKey"))
         })
         .await?;
-        album
-            .picture(&app, "missing-keys", "only those without a key")
-            .await?;
+        album.picture(&app, "missing-keys", "only those without a key").await?;
         let missing = app.attributes("[role=row][data-id]", "data-id").await?;
 
         let arrived = regenerate_until_one_arrives(&app, &mut album, &missing).await?;
         open_panel(&app, &arrived).await?;
         app.see("[data-regeneration=\"arrived\"]").await?;
-        album
-            .picture(&app, "arrived", "the new key is there")
-            .await?;
+        album.picture(&app, "arrived", "the new key is there").await?;
 
         app.type_into("#search", "").await?;
         app.click_on("label[title=\"Dark\"]").await?;
         app.click_on("button[data-filter=\"all\"]").await?;
-        wait::until("the whole table is back", wait::PATIENCE, async || {
-            Ok(app.count("[role=row][data-id]").await? > 5)
-        })
+        wait::until(
+            "the whole table is back",
+            wait::PATIENCE,
+            async || Ok(app.count("[role=row][data-id]").await? > 5),
+        )
         .await?;
-        album
-            .picture(&app, "dark", "the same desk in the dark")
-            .await?;
+        album.picture(&app, "dark", "the same desk in the dark").await?;
 
         app.click_on("label[title=\"Light\"]").await?;
         app.click("Leave the demo").await?;
         app.click("Connect my agency").await?;
         app.see("#credential").await?;
-        album
-            .picture(&app, "connect", "connecting an agency of one's own")
-            .await?;
+        album.picture(&app, "connect", "connecting an agency of one's own").await?;
         app.close().await?;
         Ok(album.folder)
     }
 
     /// Regenerates one missing key after another until one of them has arrived, and returns whose it was.
-    async fn regenerate_until_one_arrives(
-        app: &App,
-        album: &mut Album,
-        missing: &[String],
-    ) -> Result<String, Trouble> {
+    async fn regenerate_until_one_arrives(app: &App, album: &mut Album, missing: &[String]) -> Result<String, Trouble> {
         let mut last = Trouble::NotOnScreen("a sub-account without a key".to_owned());
         for (index, id) in missing.iter().take(TRIES).enumerate() {
             app.click_on("button[data-filter=\"all\"]").await?;
@@ -146,21 +123,13 @@ mod tour {
             app.click("Regenerate…").await?;
             app.type_into("#confirm-word", "CONFIRM").await?;
             if index == 0 {
-                album
-                    .picture(
-                        app,
-                        "confirm",
-                        "a new key is made only after the typed word",
-                    )
-                    .await?;
+                album.picture(app, "confirm", "a new key is made only after the typed word").await?;
             }
             app.click("Yes, reset this key").await?;
             app.see_no("#confirm-word").await?;
             app.see("[data-regeneration=\"waiting\"]").await?;
             if index == 0 {
-                album
-                    .picture(app, "on-its-way", "asked for once, and watched")
-                    .await?;
+                album.picture(app, "on-its-way", "asked for once, and watched").await?;
             }
             println!("== waiting for the key (the demo's time runs faster)");
             let arrival = format!("[role=row][data-id=\"{id}\"] [data-status=\"newKey\"]");
@@ -173,8 +142,7 @@ mod tour {
     }
 
     async fn open_panel(app: &App, id: &str) -> Result<(), Trouble> {
-        app.click_on(&format!("[role=row][data-id=\"{id}\"] .name"))
-            .await?;
+        app.click_on(&format!("[role=row][data-id=\"{id}\"] .name")).await?;
         app.see("aside[data-panel]").await?;
         Ok(())
     }

@@ -22,26 +22,15 @@ pub struct App {
 }
 
 impl App {
-    pub(crate) async fn open(
-        driver: &str,
-        program: &Path,
-        words: &[&str],
-        desktop: &Path,
-    ) -> Result<Self, Trouble> {
+    pub(crate) async fn open(driver: &str, program: &Path, words: &[&str], desktop: &Path) -> Result<Self, Trouble> {
         let mut wishes = serde_json::Map::new();
-        wishes.insert(
-            "tauri:options".to_owned(),
-            json!({ "application": program, "args": words }),
-        );
+        wishes.insert("tauri:options".to_owned(), json!({ "application": program, "args": words }));
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(wishes)
             .connect(driver)
             .await
             .map_err(|error| Trouble::NotOpened(Box::new(error)))?;
-        Ok(Self {
-            client,
-            desktop: desktop.to_path_buf(),
-        })
+        Ok(Self { client, desktop: desktop.to_path_buf() })
     }
 
     /// Closes the app; returns when its process is gone.
@@ -50,10 +39,7 @@ impl App {
     /// [`Trouble::TimedOut`] if it stays.
     pub async fn close(self) -> Result<(), Trouble> {
         self.client.close().await?;
-        wait::until("the app's process ends", wait::PATIENCE, async || {
-            Ok(processes_of(&self.desktop).is_empty())
-        })
-        .await
+        wait::until("the app's process ends", wait::PATIENCE, async || Ok(processes_of(&self.desktop).is_empty())).await
     }
 
     /// Gives the window a size in pixels.
@@ -86,11 +72,9 @@ impl App {
     /// # Errors
     /// [`Trouble::TimedOut`].
     pub async fn see_within(&self, selector: &str, within: Duration) -> Result<Element, Trouble> {
-        wait::for_some(
-            &format!("{selector} is on the screen"),
-            within,
-            async || self.first_visible(Locator::Css(selector)).await,
-        )
+        wait::for_some(&format!("{selector} is on the screen"), within, async || {
+            self.first_visible(Locator::Css(selector)).await
+        })
         .await
     }
 
@@ -99,11 +83,9 @@ impl App {
     /// # Errors
     /// [`Trouble::TimedOut`].
     pub async fn see_no(&self, selector: &str) -> Result<(), Trouble> {
-        wait::until(
-            &format!("{selector} is off the screen"),
-            wait::PATIENCE,
-            async || Ok(self.first_visible(Locator::Css(selector)).await?.is_none()),
-        )
+        wait::until(&format!("{selector} is off the screen"), wait::PATIENCE, async || {
+            Ok(self.first_visible(Locator::Css(selector)).await?.is_none())
+        })
         .await
     }
 
@@ -113,18 +95,10 @@ impl App {
     /// [`Trouble::TimedOut`] with what was on the screen instead.
     pub async fn read(&self, words: &str) -> Result<(), Trouble> {
         let wanted = words.to_lowercase();
-        wait::until(
-            &format!("\"{words}\" is on the screen"),
-            wait::PATIENCE,
-            async || {
-                let text = self.text().await?;
-                if text.to_lowercase().contains(&wanted) {
-                    Ok(true)
-                } else {
-                    Err(Trouble::NotOnScreen(text))
-                }
-            },
-        )
+        wait::until(&format!("\"{words}\" is on the screen"), wait::PATIENCE, async || {
+            let text = self.text().await?;
+            if text.to_lowercase().contains(&wanted) { Ok(true) } else { Err(Trouble::NotOnScreen(text)) }
+        })
         .await
     }
 
@@ -152,11 +126,7 @@ impl App {
     ///
     /// # Errors
     /// [`Trouble::Driver`].
-    pub async fn attributes(
-        &self,
-        selector: &str,
-        attribute: &str,
-    ) -> Result<Vec<String>, Trouble> {
+    pub async fn attributes(&self, selector: &str, attribute: &str) -> Result<Vec<String>, Trouble> {
         let mut values = Vec::new();
         for element in self.client.find_all(Locator::Css(selector)).await? {
             values.extend(element.attr(attribute).await?);
@@ -176,8 +146,7 @@ impl App {
     ) -> Result<Vec<(String, String)>, Trouble> {
         let mut values = Vec::new();
         for element in self.client.find_all(Locator::Css(selector)).await? {
-            if let (Some(one), Some(other)) = (element.attr(one).await?, element.attr(other).await?)
-            {
+            if let (Some(one), Some(other)) = (element.attr(one).await?, element.attr(other).await?) {
                 values.push((one, other));
             }
         }
@@ -198,11 +167,9 @@ impl App {
     /// [`Trouble::TimedOut`].
     pub async fn button(&self, name: &str) -> Result<Element, Trouble> {
         let path = named(name);
-        wait::for_some(
-            &format!("a button \"{name}\" is on the screen"),
-            wait::PATIENCE,
-            async || self.first_visible(Locator::XPath(&path)).await,
-        )
+        wait::for_some(&format!("a button \"{name}\" is on the screen"), wait::PATIENCE, async || {
+            self.first_visible(Locator::XPath(&path)).await
+        })
         .await
     }
 
@@ -211,10 +178,7 @@ impl App {
     /// # Errors
     /// [`Trouble::Driver`].
     pub async fn has_button(&self, name: &str) -> Result<bool, Trouble> {
-        Ok(self
-            .first_visible(Locator::XPath(&named(name)))
-            .await?
-            .is_some())
+        Ok(self.first_visible(Locator::XPath(&named(name))).await?.is_some())
     }
 
     /// Clicks the button of this name once it can be clicked.
@@ -223,11 +187,7 @@ impl App {
     /// [`Trouble::TimedOut`].
     pub async fn click(&self, name: &str) -> Result<(), Trouble> {
         let path = named(name);
-        self.click_at(
-            &format!("the button \"{name}\" can be clicked"),
-            Locator::XPath(&path),
-        )
-        .await
+        self.click_at(&format!("the button \"{name}\" can be clicked"), Locator::XPath(&path)).await
     }
 
     /// Clicks what matches this CSS selector once it can be clicked.
@@ -235,11 +195,7 @@ impl App {
     /// # Errors
     /// [`Trouble::TimedOut`].
     pub async fn click_on(&self, selector: &str) -> Result<(), Trouble> {
-        self.click_at(
-            &format!("{selector} can be clicked"),
-            Locator::Css(selector),
-        )
-        .await
+        self.click_at(&format!("{selector} can be clicked"), Locator::Css(selector)).await
     }
 
     async fn click_at(&self, what: &str, place: Locator<'_>) -> Result<(), Trouble> {
@@ -275,11 +231,7 @@ impl App {
     ///
     /// # Errors
     /// [`Trouble::Driver`].
-    pub async fn script(
-        &self,
-        script: &str,
-        arguments: Vec<serde_json::Value>,
-    ) -> Result<serde_json::Value, Trouble> {
+    pub async fn script(&self, script: &str, arguments: Vec<serde_json::Value>) -> Result<serde_json::Value, Trouble> {
         Ok(self.client.execute(script, arguments).await?)
     }
 
@@ -316,9 +268,5 @@ fn named(name: &str) -> String {
 
 /// A text as `XPath` wants it: `XPath` knows no escapes, so the quote that does not occur is used.
 fn quoted(text: &str) -> String {
-    if text.contains('\'') {
-        format!("\"{text}\"")
-    } else {
-        format!("'{text}'")
-    }
+    if text.contains('\'') { format!("\"{text}\"") } else { format!("'{text}'") }
 }

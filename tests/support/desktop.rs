@@ -68,19 +68,14 @@ impl Desktop {
     /// # Errors
     /// [`Trouble`] naming the program that is missing or did not get ready.
     pub async fn start(keychain: Keychain) -> Result<Self, Trouble> {
-        let folder = tempfile::Builder::new()
-            .prefix("keydesk-")
-            .tempdir()
-            .map_err(Trouble::at(std::env::temp_dir()))?;
+        let folder =
+            tempfile::Builder::new().prefix("keydesk-").tempdir().map_err(Trouble::at(std::env::temp_dir()))?;
         let mut variables = folders(folder.path())?;
 
         let socket = folder.path().join("runtime").join("bus");
         let configuration = folder.path().join("bus.conf");
-        fs::write(
-            &configuration,
-            BUS_CONFIGURATION.replace("SOCKET", &socket.display().to_string()),
-        )
-        .map_err(Trouble::at(&configuration))?;
+        fs::write(&configuration, BUS_CONFIGURATION.replace("SOCKET", &socket.display().to_string()))
+            .map_err(Trouble::at(&configuration))?;
         let log = |program: &str| folder.path().join("logs").join(format!("{program}.log"));
 
         let mut bus = Program::start(
@@ -94,36 +89,18 @@ impl Desktop {
 
         let mut screen = Program::start(
             private(Command::new("Xvfb"), &variables)
-                .args([
-                    "-displayfd",
-                    "1",
-                    "-screen",
-                    "0",
-                    "1600x1000x24",
-                    "-nolisten",
-                    "tcp",
-                ])
+                .args(["-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"])
                 .stdout(Stdio::piped()),
             &log("Xvfb"),
         )?;
         variables.push(("DISPLAY".to_owned(), format!(":{}", screen.first_line()?)));
 
         let keychain = match keychain {
-            Keychain::Unlocked => {
-                Some(unlocked_keychain(&variables, &log("gnome-keyring-daemon")).await?)
-            }
+            Keychain::Unlocked => Some(unlocked_keychain(&variables, &log("gnome-keyring-daemon")).await?),
             Keychain::Absent => None,
         };
         let (driver, driver_address) = driver(&variables, &log("tauri-driver")).await?;
-        Ok(Self {
-            driver_address,
-            variables,
-            _driver: driver,
-            _keychain: keychain,
-            _screen: screen,
-            _bus: bus,
-            folder,
-        })
+        Ok(Self { driver_address, variables, _driver: driver, _keychain: keychain, _screen: screen, _bus: bus, folder })
     }
 
     /// Opens the app with these words on its command line and waits for its first window.
@@ -131,13 +108,7 @@ impl Desktop {
     /// # Errors
     /// [`Trouble::NoApp`] if it is not built, [`Trouble::NotOpened`] if it does not start.
     pub async fn open_app(&self, words: &[&str]) -> Result<App, Trouble> {
-        App::open(
-            &self.driver_address,
-            &places::app()?,
-            words,
-            self.folder.path(),
-        )
-        .await
+        App::open(&self.driver_address, &places::app()?, words, self.folder.path()).await
     }
 
     /// Everything the app and the programs around it may have written: home, settings, cache, logs.
@@ -180,25 +151,15 @@ pub(crate) fn processes_of(folder: &Path) -> Vec<i32> {
             program.ends_with(b"/keydesk")
         });
         is_app
-            && fs::read(process.join("environ")).is_ok_and(|environment| {
-                environment
-                    .split(|byte| *byte == 0)
-                    .any(|pair| pair == home.as_bytes())
-            })
+            && fs::read(process.join("environ"))
+                .is_ok_and(|environment| environment.split(|byte| *byte == 0).any(|pair| pair == home.as_bytes()))
     };
     let Ok(processes) = fs::read_dir("/proc") else {
         return Vec::new();
     };
     processes
         .flatten()
-        .filter_map(|entry| {
-            entry
-                .file_name()
-                .to_str()?
-                .parse()
-                .ok()
-                .map(|id: i32| (id, entry.path()))
-        })
+        .filter_map(|entry| entry.file_name().to_str()?.parse().ok().map(|id: i32| (id, entry.path())))
         .filter(|(_, path)| runs_here(path))
         .map(|(id, _)| id)
         .collect()
@@ -207,10 +168,7 @@ pub(crate) fn processes_of(folder: &Path) -> Vec<i32> {
 /// Makes the folders, and returns the whole environment of this desktop: nothing else is passed on.
 fn folders(folder: &Path) -> Result<Vec<(String, String)>, Trouble> {
     let mut variables = vec![
-        (
-            "PATH".to_owned(),
-            std::env::var("PATH").unwrap_or_else(|_| "/usr/bin:/bin".to_owned()),
-        ),
+        ("PATH".to_owned(), std::env::var("PATH").unwrap_or_else(|_| "/usr/bin:/bin".to_owned())),
         ("LANG".to_owned(), "C.UTF-8".to_owned()),
         ("GDK_BACKEND".to_owned(), "x11".to_owned()),
         // Keeps GTK from asking for services this desktop does not have, and from writing settings elsewhere.
@@ -241,11 +199,7 @@ fn folders(folder: &Path) -> Result<Vec<(String, String)>, Trouble> {
 
 /// The command with this desktop's environment and no other.
 fn private(mut command: Command, variables: &[(String, String)]) -> Command {
-    command
-        .env_clear()
-        .envs(variables.iter().cloned())
-        .stdin(Stdio::null())
-        .stdout(Stdio::null());
+    command.env_clear().envs(variables.iter().cloned()).stdin(Stdio::null()).stdout(Stdio::null());
     command
 }
 
@@ -258,9 +212,7 @@ async fn unlocked_keychain(variables: &[(String, String)], log: &Path) -> Result
     )?;
     if let Some(mut input) = keychain.input() {
         // The password of the login; the end of the input tells the keychain that it is complete.
-        input
-            .write_all(b"a password for this test alone")
-            .map_err(Trouble::at(log))?;
+        input.write_all(b"a password for this test alone").map_err(Trouble::at(log))?;
     }
     let question = [
         "--session",
@@ -270,14 +222,10 @@ async fn unlocked_keychain(variables: &[(String, String)], log: &Path) -> Result
         "org.freedesktop.DBus.NameHasOwner",
         "string:org.freedesktop.secrets",
     ];
-    wait::until(
-        "the keychain answers on the bus",
-        READY_WITHIN,
-        async || {
-            let answer = output(private(Command::new("dbus-send"), variables).args(question))?;
-            Ok(answer.contains("true"))
-        },
-    )
+    wait::until("the keychain answers on the bus", READY_WITHIN, async || {
+        let answer = output(private(Command::new("dbus-send"), variables).args(question))?;
+        Ok(answer.contains("true"))
+    })
     .await?;
     Ok(keychain)
 }
@@ -286,19 +234,8 @@ async fn driver(variables: &[(String, String)], log: &Path) -> Result<(Program, 
     let (port, native_port) = free_ports()?;
     let driver = Program::start(
         private(Command::new(places::tauri_driver()), variables)
-            .args([
-                "--port",
-                &port.to_string(),
-                "--native-port",
-                &native_port.to_string(),
-            ])
-            .stdout(
-                fs::File::options()
-                    .create(true)
-                    .append(true)
-                    .open(log)
-                    .map_err(Trouble::at(log))?,
-            ),
+            .args(["--port", &port.to_string(), "--native-port", &native_port.to_string()])
+            .stdout(fs::File::options().create(true).append(true).open(log).map_err(Trouble::at(log))?),
         log,
     )?;
     wait::until("the driver takes connections", READY_WITHIN, async || {
@@ -319,8 +256,5 @@ fn free_ports() -> Result<(u16, u16), Trouble> {
         let (one, other) = (listen()?, listen()?);
         Ok((one.local_addr()?.port(), other.local_addr()?.port()))
     };
-    ports().map_err(|source| Trouble::NotStarted {
-        program: "a listener on 127.0.0.1".to_owned(),
-        source,
-    })
+    ports().map_err(|source| Trouble::NotStarted { program: "a listener on 127.0.0.1".to_owned(), source })
 }

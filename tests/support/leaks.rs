@@ -37,28 +37,16 @@ pub fn assert_none_in(folder: &Path, allowed: &Path, secrets: &[String]) -> Resu
         if let Ok(bytes) = fs::read(&file)
             && search.is_match(&bytes)
         {
-            found.push(
-                file.strip_prefix(folder)
-                    .unwrap_or(&file)
-                    .display()
-                    .to_string(),
-            );
+            found.push(file.strip_prefix(folder).unwrap_or(&file).display().to_string());
         }
     }
-    if found.is_empty() {
-        Ok(())
-    } else {
-        Err(Trouble::SecretsLeft(found))
-    }
+    if found.is_empty() { Ok(()) } else { Err(Trouble::SecretsLeft(found)) }
 }
 
 /// The byte sequences that give a secret away.
 fn patterns(secret: &str) -> Vec<Vec<u8>> {
     let characters: Vec<char> = secret.chars().collect();
-    let end: String = characters
-        .iter()
-        .skip(characters.len().saturating_sub(TELLING))
-        .collect();
+    let end: String = characters.iter().skip(characters.len().saturating_sub(TELLING)).collect();
     let beginning: String = characters.iter().take(TELLING).collect();
     let mut telling = vec![end];
     if !secret.starts_with(TOKEN_BEGINNING) {
@@ -67,12 +55,7 @@ fn patterns(secret: &str) -> Vec<Vec<u8>> {
     telling
         .into_iter()
         .filter(|text| !text.is_empty())
-        .flat_map(|text| {
-            [
-                text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
-                text.into_bytes(),
-            ]
-        })
+        .flat_map(|text| [text.encode_utf16().flat_map(u16::to_le_bytes).collect(), text.into_bytes()])
         .collect()
 }
 
@@ -108,9 +91,7 @@ impl OwnFolders {
             ("XDG_STATE_HOME", ".local/state"),
         ]
         .into_iter()
-        .map(|(name, otherwise)| {
-            env::var_os(name).map_or_else(|| home.join(otherwise), PathBuf::from)
-        })
+        .map(|(name, otherwise)| env::var_os(name).map_or_else(|| home.join(otherwise), PathBuf::from))
         .flat_map(|folder| {
             let own = folder.join(places::IDENTIFIER);
             // The folder itself counts too: an empty one was still made by somebody.
@@ -138,10 +119,6 @@ impl OwnFolders {
             .filter(|path| self.0.get(*path) != before.0.get(*path))
             .map(|path| path.display().to_string())
             .collect();
-        if changed.is_empty() {
-            Ok(())
-        } else {
-            Err(Trouble::OwnFoldersTouched(changed))
-        }
+        if changed.is_empty() { Ok(()) } else { Err(Trouble::OwnFoldersTouched(changed)) }
     }
 }

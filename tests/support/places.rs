@@ -20,8 +20,7 @@ pub fn root() -> PathBuf {
 /// Cargo's build folder.
 #[must_use]
 pub fn target() -> PathBuf {
-    env::var_os("CARGO_TARGET_DIR")
-        .map_or_else(|| root().join("target"), |given| root().join(given))
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |given| root().join(given))
 }
 
 /// The app: `KEYDESK_APP`, or where `cargo build` leaves it.
@@ -29,26 +28,13 @@ pub fn target() -> PathBuf {
 /// # Errors
 /// [`Trouble::NoApp`] if it is not there.
 pub fn app() -> Result<PathBuf, Trouble> {
-    let app = env::var_os("KEYDESK_APP")
-        .map_or_else(|| target().join("debug").join("keydesk"), PathBuf::from);
-    if app.is_file() {
-        Ok(app)
-    } else {
-        Err(Trouble::NoApp(app))
-    }
+    let app = env::var_os("KEYDESK_APP").map_or_else(|| target().join("debug").join("keydesk"), PathBuf::from);
+    if app.is_file() { Ok(app) } else { Err(Trouble::NoApp(app)) }
 }
 
 /// tauri-driver: the one `cargo xtask` installed, or the one on the path.
 #[must_use]
 pub fn tauri_driver() -> PathBuf {
-    let own = root()
-        .join("target")
-        .join("tools")
-        .join("bin")
-        .join("tauri-driver");
-    if own.is_file() {
-        own
-    } else {
-        PathBuf::from("tauri-driver")
-    }
+    let own = root().join("target").join("tools").join("bin").join("tauri-driver");
+    if own.is_file() { own } else { PathBuf::from("tauri-driver") }
 }

@@ -23,43 +23,23 @@ impl Program {
     /// Starts a program whose complaints go into `log`.
     pub(crate) fn start(command: &mut Command, log: &Path) -> Result<Self, Trouble> {
         let name = Path::new(command.get_program()).display().to_string();
-        let log = File::options()
-            .create(true)
-            .append(true)
-            .open(log)
-            .map_err(Trouble::at(log))?;
+        let log = File::options().create(true).append(true).open(log).map_err(Trouble::at(log))?;
         // A group of its own, so that ending it reaches the programs it started as well.
         let child = command.process_group(0).stderr(log).spawn();
         match child {
             Ok(child) => Ok(Self { name, child }),
-            Err(source) => Err(Trouble::NotStarted {
-                program: name,
-                source,
-            }),
+            Err(source) => Err(Trouble::NotStarted { program: name, source }),
         }
     }
 
     /// The first line the program prints, where `Stdio::piped()` was asked for: it says that it is ready.
     pub(crate) fn first_line(&mut self) -> Result<String, Trouble> {
-        let not_ready = |said: String| Trouble::NotReady {
-            program: self.name.clone(),
-            said,
-        };
-        let stream = self
-            .child
-            .stdout
-            .take()
-            .ok_or_else(|| not_ready("its output is not read".to_owned()))?;
+        let not_ready = |said: String| Trouble::NotReady { program: self.name.clone(), said };
+        let stream = self.child.stdout.take().ok_or_else(|| not_ready("its output is not read".to_owned()))?;
         let mut line = String::new();
-        BufReader::new(stream)
-            .read_line(&mut line)
-            .map_err(|error| not_ready(error.to_string()))?;
+        BufReader::new(stream).read_line(&mut line).map_err(|error| not_ready(error.to_string()))?;
         let line = line.trim();
-        if line.is_empty() {
-            Err(not_ready("it ended without a word".to_owned()))
-        } else {
-            Ok(line.to_owned())
-        }
+        if line.is_empty() { Err(not_ready("it ended without a word".to_owned())) } else { Ok(line.to_owned()) }
     }
 
     /// The program's input, for what it must be told once.

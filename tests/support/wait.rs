@@ -27,11 +27,7 @@ pub async fn for_some<T>(
             Err(trouble) => Some(trouble.to_string()),
         };
         if Instant::now() >= end {
-            return Err(Trouble::TimedOut {
-                what: what.to_owned(),
-                within,
-                last,
-            });
+            return Err(Trouble::TimedOut { what: what.to_owned(), within, last });
         }
         sleep(PERIOD).await;
     }

@@ -16,26 +16,10 @@ pub fn run(house: &House) -> Result<(), Trouble> {
     machine::prepare(house, Purpose::Build)?;
     // The app does not compile without this folder, and the interface does not build without the bindings.
     let built_interface = house.ui.join("dist");
-    fs::create_dir_all(&built_interface).map_err(|source| Trouble::File {
-        path: built_interface.clone(),
-        source,
-    })?;
+    fs::create_dir_all(&built_interface).map_err(|source| Trouble::File { path: built_interface.clone(), source })?;
     machine::build_app(house)?;
-    start(
-        Command::new(house.app())
-            .arg("--export-bindings")
-            .arg(house.ui.join(FILE)),
-    )?;
-    start(npm(&house.ui).args([
-        "exec",
-        "--no",
-        "--",
-        "prettier",
-        "--log-level",
-        "warn",
-        "--write",
-        FILE,
-    ]))?;
+    start(Command::new(house.app()).arg("--export-bindings").arg(house.ui.join(FILE)))?;
+    start(npm(&house.ui).args(["exec", "--no", "--", "prettier", "--log-level", "warn", "--write", FILE]))?;
     say(&format!("written: ui/{FILE}"));
     Ok(())
 }

@@ -12,14 +12,7 @@ use crate::{
 /// Makes the machine ready, builds the app and shows it.
 pub fn run(house: &House) -> Result<(), Trouble> {
     let has_display = has_display();
-    machine::prepare(
-        house,
-        if has_display {
-            Purpose::Build
-        } else {
-            Purpose::Drive
-        },
-    )?;
+    machine::prepare(house, if has_display { Purpose::Build } else { Purpose::Drive })?;
     machine::build_interface(house)?;
     machine::build_app(house)?;
     if has_display {
@@ -28,11 +21,7 @@ pub fn run(house: &House) -> Result<(), Trouble> {
     }
     machine::build_tour(house)?;
     say("no display here: taking the tour on a virtual one");
-    start(
-        Command::new(house.built("tour"))
-            .current_dir(&house.root)
-            .env("KEYDESK_APP", house.app()),
-    )
+    start(Command::new(house.built("tour")).current_dir(&house.root).env("KEYDESK_APP", house.app()))
 }
 
 fn has_display() -> bool {

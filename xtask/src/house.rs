@@ -21,26 +21,16 @@ pub struct House {
 impl House {
     /// The checkout this program was built from.
     pub fn here() -> Self {
-        let package = env::var_os("CARGO_MANIFEST_DIR")
-            .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
-        let root = package
-            .parent()
-            .map_or_else(|| package.clone(), Path::to_path_buf);
-        let target = env::var_os("CARGO_TARGET_DIR")
-            .map_or_else(|| root.join("target"), |given| root.join(given));
-        Self {
-            ui: root.join("ui"),
-            tools: root.join("target").join("tools"),
-            target,
-            root,
-        }
+        let package =
+            env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+        let root = package.parent().map_or_else(|| package.clone(), Path::to_path_buf);
+        let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |given| root.join(given));
+        Self { ui: root.join("ui"), tools: root.join("target").join("tools"), target, root }
     }
 
     /// A program as `cargo build` leaves it.
     pub fn built(&self, program: &str) -> PathBuf {
-        self.target
-            .join("debug")
-            .join(format!("{program}{}", env::consts::EXE_SUFFIX))
+        self.target.join("debug").join(format!("{program}{}", env::consts::EXE_SUFFIX))
     }
 
     /// The desktop app.
@@ -56,8 +46,6 @@ impl House {
 
     /// The program that lets a test drive the desktop app.
     pub fn tauri_driver(&self) -> PathBuf {
-        self.tools
-            .join("bin")
-            .join(format!("tauri-driver{}", env::consts::EXE_SUFFIX))
+        self.tools.join("bin").join(format!("tauri-driver{}", env::consts::EXE_SUFFIX))
     }
 }

@@ -33,19 +33,11 @@ pub fn npm(ui: &Path) -> Command {
 /// Runs a command to its end, its output going straight to the reader.
 pub fn run(command: &mut Command) -> Result<(), Trouble> {
     say(&typed(command));
-    let status = command
-        .status()
-        .map_err(|source| Trouble::CommandNotStarted {
-            command: typed(command),
-            source,
-        })?;
+    let status = command.status().map_err(|source| Trouble::CommandNotStarted { command: typed(command), source })?;
     if status.success() {
         Ok(())
     } else {
-        Err(Trouble::CommandFailed {
-            command: typed(command),
-            status: status.to_string(),
-        })
+        Err(Trouble::CommandFailed { command: typed(command), status: status.to_string() })
     }
 }
 
@@ -53,27 +45,15 @@ pub fn run(command: &mut Command) -> Result<(), Trouble> {
 /// The flag says whether the command itself ended well.
 pub fn run_counting(command: &mut Command) -> Result<(Tally, bool), Trouble> {
     say(&typed(command));
-    let not_started = |source, command: &Command| Trouble::CommandNotStarted {
-        command: typed(command),
-        source,
-    };
-    let mut child = command
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .map_err(|source| not_started(source, command))?;
+    let not_started = |source, command: &Command| Trouble::CommandNotStarted { command: typed(command), source };
+    let mut child =
+        command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().map_err(|source| not_started(source, command))?;
 
     // Both streams go through one channel, so that no two lines are ever mixed.
     let (sender, lines) = mpsc::channel();
     let readers: Vec<_> = [
-        child
-            .stdout
-            .take()
-            .map(|stream| Box::new(stream) as Box<dyn Read + Send>),
-        child
-            .stderr
-            .take()
-            .map(|stream| Box::new(stream) as Box<dyn Read + Send>),
+        child.stdout.take().map(|stream| Box::new(stream) as Box<dyn Read + Send>),
+        child.stderr.take().map(|stream| Box::new(stream) as Box<dyn Read + Send>),
     ]
     .into_iter()
     .flatten()
@@ -82,14 +62,8 @@ pub fn run_counting(command: &mut Command) -> Result<(Tally, bool), Trouble> {
         thread::spawn(move || {
             let mut stream = BufReader::new(stream);
             let mut line = Vec::new();
-            while stream
-                .read_until(b'\n', &mut line)
-                .is_ok_and(|length| length > 0)
-            {
-                if sender
-                    .send(String::from_utf8_lossy(&line).into_owned())
-                    .is_err()
-                {
+            while stream.read_until(b'\n', &mut line).is_ok_and(|length| length > 0) {
+                if sender.send(String::from_utf8_lossy(&line).into_owned()).is_err() {
                     break;
                 }
                 line.clear();
@@ -109,32 +83,19 @@ pub fn run_counting(command: &mut Command) -> Result<(Tally, bool), Trouble> {
     for reader in readers {
         let _ = reader.join();
     }
-    let status = child
-        .wait()
-        .map_err(|source| not_started(source, command))?;
+    let status = child.wait().map_err(|source| not_started(source, command))?;
     Ok((tally, status.success()))
 }
 
 /// What a program prints when asked something, or nothing if it is not there or refuses.
 pub fn answer<S: AsRef<OsStr>>(program: &str, words: &[S]) -> Option<String> {
-    let output = Command::new(program)
-        .args(words)
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    let output = Command::new(program).args(words).stderr(Stdio::null()).output().ok()?;
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
 /// The command as a person would type it.
 fn typed(command: &Command) -> String {
     let program = Path::new(command.get_program());
     let name = program.file_stem().unwrap_or(program.as_os_str());
-    std::iter::once(name)
-        .chain(command.get_args())
-        .map(OsStr::to_string_lossy)
-        .collect::<Vec<_>>()
-        .join(" ")
+    std::iter::once(name).chain(command.get_args()).map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
 }

@@ -19,23 +19,11 @@ pub struct Tally {
 
 impl Tally {
     /// One thing that went well.
-    pub const ONE_PASSED: Self = Self {
-        passed: 1,
-        failed: 0,
-        skipped: 0,
-    };
+    pub const ONE_PASSED: Self = Self { passed: 1, failed: 0, skipped: 0 };
     /// One thing that failed.
-    pub const ONE_FAILED: Self = Self {
-        passed: 0,
-        failed: 1,
-        skipped: 0,
-    };
+    pub const ONE_FAILED: Self = Self { passed: 0, failed: 1, skipped: 0 };
     /// One thing that was left out.
-    pub const ONE_SKIPPED: Self = Self {
-        passed: 0,
-        failed: 0,
-        skipped: 1,
-    };
+    pub const ONE_SKIPPED: Self = Self { passed: 0, failed: 0, skipped: 1 };
 
     /// Adds what one line of a test runner's output reports; any other line changes nothing.
     pub fn read(&mut self, line: &str) {
@@ -54,10 +42,8 @@ impl Tally {
         };
         for count in counts.split(separator) {
             let mut words = count.split_whitespace();
-            let (Some(number), Some(kind)) = (
-                words.next().and_then(|word| word.parse::<u64>().ok()),
-                words.next(),
-            ) else {
+            let (Some(number), Some(kind)) = (words.next().and_then(|word| word.parse::<u64>().ok()), words.next())
+            else {
                 continue;
             };
             match kind {
@@ -74,11 +60,7 @@ impl Tally {
     pub fn of_step(self, ended_well: bool) -> Self {
         let silent_failure = !ended_well && self.failed == 0;
         let ran_nothing = ended_well && self.passed + self.failed == 0;
-        if silent_failure || ran_nothing {
-            self + Self::ONE_FAILED
-        } else {
-            self
-        }
+        if silent_failure || ran_nothing { self + Self::ONE_FAILED } else { self }
     }
 }
 
@@ -144,46 +126,27 @@ mod tests {
             "test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 4 filtered out; finished in 0.01s\n",
             "test result: \u{1b}[31mFAILED\u{1b}[0m. 5 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out\n",
         ]);
-        assert_eq!(
-            tally,
-            Tally {
-                passed: 8,
-                failed: 2,
-                skipped: 1
-            }
-        );
+        assert_eq!(tally, Tally { passed: 8, failed: 2, skipped: 1 });
     }
 
     #[test]
     fn vitests_results_are_counted_with_and_without_colours() {
         assert_eq!(
             count(&["      Tests  1 failed | 30 passed | 2 skipped (33)\n"]),
-            Tally {
-                passed: 30,
-                failed: 1,
-                skipped: 2
-            }
+            Tally { passed: 30, failed: 1, skipped: 2 }
         );
         assert_eq!(
             count(&[
                 "\u{1b}[2m      Tests \u{1b}[22m \u{1b}[1m\u{1b}[32m12 passed\u{1b}[39m\u{1b}[22m\u{1b}[90m (12)\u{1b}[39m\n"
             ]),
-            Tally {
-                passed: 12,
-                failed: 0,
-                skipped: 0
-            }
+            Tally { passed: 12, failed: 0, skipped: 0 }
         );
     }
 
     #[test]
     fn lines_that_only_look_like_results_count_nothing() {
         assert_eq!(
-            count(&[
-                "Tests of the key table\n",
-                "Test Files  3 passed (3)\n",
-                "test result: lost\n"
-            ]),
+            count(&["Tests of the key table\n", "Test Files  3 passed (3)\n", "test result: lost\n"]),
             Tally::default()
         );
     }
@@ -193,20 +156,13 @@ mod tests {
         assert_eq!(Tally::default().of_step(false), Tally::ONE_FAILED);
         assert_eq!(Tally::default().of_step(true), Tally::ONE_FAILED);
         assert_eq!(Tally::ONE_PASSED.of_step(true), Tally::ONE_PASSED);
-        let one_named = Tally {
-            passed: 4,
-            failed: 1,
-            skipped: 0,
-        };
+        let one_named = Tally { passed: 4, failed: 1, skipped: 0 };
         assert_eq!(one_named.of_step(false), one_named);
     }
 
     #[test]
     fn the_last_line_names_what_was_skipped_only_if_something_was() {
         assert_eq!(Tally::ONE_PASSED.to_string(), "1 passed, 0 failed");
-        assert_eq!(
-            (Tally::ONE_FAILED + Tally::ONE_SKIPPED).to_string(),
-            "0 passed, 1 failed, 1 skipped"
-        );
+        assert_eq!((Tally::ONE_FAILED + Tally::ONE_SKIPPED).to_string(), "0 passed, 1 failed, 1 skipped");
     }
 }

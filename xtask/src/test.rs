@@ -17,11 +17,7 @@ use crate::{
 /// Runs all of it; the exit code is a failure if anything failed.
 pub fn run(house: &House) -> ExitCode {
     let mut report = Report::default();
-    let purpose = if cfg!(target_os = "linux") {
-        Purpose::Drive
-    } else {
-        Purpose::Build
-    };
+    let purpose = if cfg!(target_os = "linux") { Purpose::Drive } else { Purpose::Build };
     if report.check("preparation", machine::prepare(house, purpose)) {
         checks(house, &mut report);
     }
@@ -29,29 +25,17 @@ pub fn run(house: &House) -> ExitCode {
 }
 
 fn checks(house: &House, report: &mut Report) {
-    report.check(
-        "Rust formatting",
-        start(cargo(&house.root).args(["fmt", "--all", "--check"])),
-    );
-    report.check(
-        "interface formatting",
-        start(npm_script(house, "format:check").arg("--log-level=warn")),
-    );
+    report.check("Rust formatting", start(cargo(&house.root).args(["fmt", "--all", "--check"])));
+    report.check("interface formatting", start(npm_script(house, "format:check").arg("--log-level=warn")));
     report.check("interface types", start(&mut npm_script(house, "check")));
-    report.tests(
-        "interface tests",
-        run_counting(&mut npm_script(house, "test")),
-    );
+    report.tests("interface tests", run_counting(&mut npm_script(house, "test")));
 
     // The app carries the built interface inside: without one, no Rust that knows the app compiles.
     if !report.check("interface build", machine::build_interface(house)) {
         report.skip("everything in Rust", "the interface did not build");
         return;
     }
-    report.check(
-        "clippy",
-        start(machine::workspace(house, "clippy").args(["--all-targets", "--", "-D", "warnings"])),
-    );
+    report.check("clippy", start(machine::workspace(house, "clippy").args(["--all-targets", "--", "-D", "warnings"])));
     report.tests(
         "unit tests",
         run_counting(
@@ -60,10 +44,7 @@ fn checks(house: &House, report: &mut Report) {
                 .args(tests_beside_the_packages(house)),
         ),
     );
-    report.tests(
-        "scenario tests",
-        run_counting(machine::workspace(house, "test").args(["--test", "scenarios"])),
-    );
+    report.tests("scenario tests", run_counting(machine::workspace(house, "test").args(["--test", "scenarios"])));
     desktop(house, report);
 }
 
@@ -77,11 +58,7 @@ fn tests_beside_the_packages(house: &House) -> Vec<String> {
         .flat_map(Iterator::flatten)
         .map(|entry| entry.path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
-        .filter_map(|path| {
-            path.file_stem()?
-                .to_str()
-                .map(|name| ["--test".to_owned(), name.to_owned()])
-        })
+        .filter_map(|path| path.file_stem()?.to_str().map(|name| ["--test".to_owned(), name.to_owned()]))
         .flatten()
         .collect()
 }
@@ -93,10 +70,7 @@ fn desktop(house: &House, report: &mut Report) {
         return;
     }
     if !cfg!(target_os = "linux") {
-        report.skip(
-            "desktop tests",
-            "they need a private display, bus and keychain, which only Linux offers",
-        );
+        report.skip("desktop tests", "they need a private display, bus and keychain, which only Linux offers");
         return;
     }
     report.tests(
@@ -181,10 +155,6 @@ impl Report {
             say(&format!("failed: {failure}"));
         }
         println!("{}", self.total);
-        if self.total.failed == 0 {
-            ExitCode::SUCCESS
-        } else {
-            ExitCode::FAILURE
-        }
+        if self.total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 }

@@ -145,7 +145,10 @@ pub fn key_change(before: &KeyFacts, now: &KeyFacts) -> Option<KeyChange> {
     }
 }
 
-fn both<'a>(one: Option<&'a Fingerprint>, other: Option<&'a Fingerprint>) -> Option<(&'a Fingerprint, &'a Fingerprint)> {
+fn both<'a>(
+    one: Option<&'a Fingerprint>,
+    other: Option<&'a Fingerprint>,
+) -> Option<(&'a Fingerprint, &'a Fingerprint)> {
     Some((one?, other?))
 }
 
@@ -160,7 +163,12 @@ pub struct LookOutcome {
 
 /// Takes a look's rows into `sub_accounts`. Nothing is forgotten: only a `complete` look says that one is no longer listed,
 /// and even then what was known of it stays.
-pub fn take_look(sub_accounts: &mut SubAccounts, rows: Vec<ListedSubAccount>, complete: bool, at: Timestamp) -> LookOutcome {
+pub fn take_look(
+    sub_accounts: &mut SubAccounts,
+    rows: Vec<ListedSubAccount>,
+    complete: bool,
+    at: Timestamp,
+) -> LookOutcome {
     let mut outcome = LookOutcome::default();
     for row in rows {
         let Some(known) = sub_accounts.get_mut(&row.id) else {
@@ -260,10 +268,22 @@ mod tests {
     #[test]
     fn a_look_notices_keys_that_came_went_or_changed_and_says_nothing_of_hidden_ones() {
         let mut known = SubAccounts::new();
-        let first = vec![row("a", Some("")), row("b", Some("key-b")), row("c", Some("key-c")), row("d", Some("key-d")), row("e", None)];
+        let first = vec![
+            row("a", Some("")),
+            row("b", Some("key-b")),
+            row("c", Some("key-c")),
+            row("d", Some("key-d")),
+            row("e", None),
+        ];
         let outcome = take_look(&mut known, first, true, at(0));
         assert_eq!((outcome.changed.len(), outcome.key_changes.len()), (5, 0));
-        let second = vec![row("a", Some("key-a")), row("b", Some("undefined")), row("c", Some("key-c2")), row("d", None), row("e", Some("key-e"))];
+        let second = vec![
+            row("a", Some("key-a")),
+            row("b", Some("undefined")),
+            row("c", Some("key-c2")),
+            row("d", None),
+            row("e", Some("key-e")),
+        ];
         let outcome = take_look(&mut known, second, true, at(60));
         let changes = outcome.key_changes.iter().map(|(id, change)| (id.as_str(), *change));
         assert_eq!(

@@ -50,9 +50,7 @@ impl Clock for WallClock {
 /// The time from `now` to `instant`; `None` when it is reached.
 #[must_use]
 pub fn time_left(now: Timestamp, instant: Timestamp) -> Option<Duration> {
-    Duration::try_from(instant.duration_since(now))
-        .ok()
-        .filter(|left| !left.is_zero())
+    Duration::try_from(instant.duration_since(now)).ok().filter(|left| !left.is_zero())
 }
 
 /// `instant` plus `duration`, kept within what an instant can hold.

@@ -71,10 +71,6 @@ pub enum ErrorCode {
     NoMoreTries,
     /// There is no address a regenerate request could be sent to.
     RegenerateAddressMissing,
-    /// HighLevel refused to regenerate; the old key is untouched.
-    RegenerateRefused,
-    /// A regenerate request was sent and no answer came.
-    RegenerateUnanswered,
     /// The demo agency could not be started.
     DemoUnavailable,
     /// A fault of Key Desk itself.
@@ -95,21 +91,13 @@ pub struct DeskError {
 impl DeskError {
     /// An error in the owner's words.
     pub fn new(code: ErrorCode, message: impl Into<String>, next: impl Into<String>) -> Self {
-        Self {
-            code,
-            message: message.into(),
-            next: next.into(),
-        }
+        Self { code, message: message.into(), next: next.into() }
     }
 
     /// No agency is connected.
     #[must_use]
     pub fn not_connected() -> Self {
-        Self::new(
-            ErrorCode::NotConnected,
-            "No agency is connected.",
-            "Connect your agency first.",
-        )
+        Self::new(ErrorCode::NotConnected, "No agency is connected.", "Connect your agency first.")
     }
 
     /// A fault of Key Desk itself; `what` is told to the owner as it is.

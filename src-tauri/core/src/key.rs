@@ -78,10 +78,7 @@ impl KeyForm {
     /// Whether a key was there to be seen.
     #[must_use]
     pub fn is_present(self) -> bool {
-        matches!(
-            self,
-            Self::Old | Self::New | Self::PrivateIntegrationToken
-        )
+        matches!(self, Self::Old | Self::New | Self::PrivateIntegrationToken)
     }
 }
 
@@ -102,13 +99,7 @@ pub struct KeyFacts {
 
 impl KeyFacts {
     fn absent(form: KeyForm) -> Self {
-        Self {
-            form,
-            length: None,
-            fingerprint: None,
-            issued_at: None,
-            claimed_sub_account: None,
-        }
+        Self { form, length: None, fingerprint: None, issued_at: None, claimed_sub_account: None }
     }
 }
 
@@ -127,9 +118,7 @@ impl FingerprintKey {
     pub fn generate() -> Result<Self, getrandom::Error> {
         let mut bytes = [0_u8; 32];
         getrandom::fill(&mut bytes)?;
-        Ok(Self::from_text(
-            &base64::engine::general_purpose::STANDARD.encode(bytes),
-        ))
+        Ok(Self::from_text(&base64::engine::general_purpose::STANDARD.encode(bytes)))
     }
 
     /// Takes up one that was kept in the keychain.
@@ -185,45 +174,28 @@ fn keyed_digest(secret: &SecretString, text: &[u8], bytes: usize) -> String {
         return String::new();
     };
     mac.update(text);
-    mac.finalize()
-        .into_bytes()
-        .iter()
-        .take(bytes)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    mac.finalize().into_bytes().iter().take(bytes).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Removes what a paste brings along: white space and line breaks, quotes, invisible characters, a leading `Authorization:` and `Bearer`.
 #[must_use]
 pub fn clean(text: &str) -> String {
-    let visible: String = text
-        .chars()
-        .filter(|character| !is_invisible(*character))
-        .collect();
+    let visible: String = text.chars().filter(|character| !is_invisible(*character)).collect();
     let mut rest = visible.trim_matches(is_wrapping);
     for prefix in ["authorization:", "bearer"] {
         if let Some(head) = rest.get(..prefix.len())
             && head.eq_ignore_ascii_case(prefix)
-            && rest[prefix.len()..]
-                .chars()
-                .next()
-                .is_some_and(|next| is_wrapping(next) || prefix.ends_with(':'))
+            && rest[prefix.len()..].chars().next().is_some_and(|next| is_wrapping(next) || prefix.ends_with(':'))
         {
             rest = rest[prefix.len()..].trim_start_matches(is_wrapping);
         }
     }
-    rest.chars()
-        .filter(|character| !is_wrapping(*character))
-        .collect()
+    rest.chars().filter(|character| !is_wrapping(*character)).collect()
 }
 
 /// Characters that hold no part of a key but often stand around or inside a pasted one.
 fn is_wrapping(character: char) -> bool {
-    character.is_whitespace()
-        || matches!(
-            character,
-            '"' | '\'' | '`' | '\u{2018}'..='\u{201f}' | '«' | '»' | '‹' | '›'
-        )
+    character.is_whitespace() || matches!(character, '"' | '\'' | '`' | '\u{2018}'..='\u{201f}' | '«' | '»' | '‹' | '›')
 }
 
 /// Control characters other than white space, and the zero-width and direction marks that chat and office programs insert.
@@ -237,15 +209,11 @@ fn is_invisible(character: char) -> bool {
 }
 
 fn is_missing_text(cleaned: &str) -> bool {
-    cleaned.is_empty()
-        || cleaned.eq_ignore_ascii_case("undefined")
-        || cleaned.eq_ignore_ascii_case("null")
+    cleaned.is_empty() || cleaned.eq_ignore_ascii_case("undefined") || cleaned.eq_ignore_ascii_case("null")
 }
 
 fn is_token_text(cleaned: &str) -> bool {
-    cleaned
-        .get(..4)
-        .is_some_and(|head| head.eq_ignore_ascii_case("pit-"))
+    cleaned.get(..4).is_some_and(|head| head.eq_ignore_ascii_case("pit-"))
 }
 
 /// What the platform answered in a row's `apiKey` field.
@@ -314,10 +282,7 @@ fn read_claims(text: &str) -> Option<Claims> {
         .find_map(|name| body.get(*name)?.as_str())
         .filter(|id| !id.is_empty() && id.len() <= 100)
         .map(str::to_owned);
-    Some(Claims {
-        issued_at: body.get("iat").and_then(read_instant),
-        sub_account,
-    })
+    Some(Claims { issued_at: body.get("iat").and_then(read_instant), sub_account })
 }
 
 fn decode_object(part: &str) -> Option<serde_json::Map<String, serde_json::Value>> {
@@ -416,7 +381,11 @@ mod tests {
             r#"{"iat":9223372036854775807}"#,
         ] {
             let facts = judge_text(&jwt(claims));
-            assert_eq!((facts.form, facts.issued_at, facts.claimed_sub_account), (KeyForm::New, None, None), "{claims}");
+            assert_eq!(
+                (facts.form, facts.issued_at, facts.claimed_sub_account),
+                (KeyForm::New, None, None),
+                "{claims}"
+            );
         }
     }
 

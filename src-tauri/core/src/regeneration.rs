@@ -25,11 +25,7 @@ pub struct Rules {
 
 impl Default for Rules {
     fn default() -> Self {
-        Self {
-            wait: Duration::from_secs(5 * 60 * 60),
-            attempts: 2,
-            confirm_word: "CONFIRM".to_owned(),
-        }
+        Self { wait: Duration::from_secs(5 * 60 * 60), attempts: 2, confirm_word: "CONFIRM".to_owned() }
     }
 }
 
@@ -157,11 +153,7 @@ pub struct OldKey {
 
 impl From<&KeyFacts> for OldKey {
     fn from(facts: &KeyFacts) -> Self {
-        Self {
-            form: facts.form,
-            length: facts.length,
-            fingerprint: facts.fingerprint.clone(),
-        }
+        Self { form: facts.form, length: facts.length, fingerprint: facts.fingerprint.clone() }
     }
 }
 
@@ -275,10 +267,7 @@ impl Regeneration {
             },
             Event::Refused { reason } => match self.state {
                 State::Confirmed if self.attempt == 1 => {
-                    next.state = State::Failed {
-                        at,
-                        reason: reason.clone(),
-                    };
+                    next.state = State::Failed { at, reason: reason.clone() };
                 }
                 // The first request was taken: its key may still come, so the case stays open.
                 State::Confirmed => {
@@ -289,10 +278,7 @@ impl Regeneration {
             },
             Event::NoAnswer => match self.state {
                 State::Confirmed => {
-                    next.state = State::Unknown {
-                        at: self.confirmed_at,
-                        old_key_still_there: false,
-                    };
+                    next.state = State::Unknown { at: self.confirmed_at, old_key_still_there: false };
                 }
                 _ => return self.impossible("a missing answer"),
             },
@@ -311,10 +297,9 @@ impl Regeneration {
                 _ => return self.impossible("a second confirmation"),
             },
             Event::Stopped => match self.state {
-                State::Waiting { .. }
-                | State::Unknown { .. }
-                | State::RetryDue { .. }
-                | State::Escalated { .. } => next.state = State::Dismissed { at },
+                State::Waiting { .. } | State::Unknown { .. } | State::RetryDue { .. } | State::Escalated { .. } => {
+                    next.state = State::Dismissed { at }
+                }
                 _ => return self.impossible("the end of watching"),
             },
         }
@@ -330,29 +315,21 @@ impl Regeneration {
         }
         // Only a look that was begun after the five hours can say that they passed in vain.
         if self.until(rules).is_some_and(|until| began >= until) {
-            return if self.attempt < rules.attempts {
-                State::RetryDue { at }
-            } else {
-                State::Escalated { at }
-            };
+            return if self.attempt < rules.attempts { State::RetryDue { at } } else { State::Escalated { at } };
         }
         match (&self.state, seen) {
             (State::Unknown { at, .. }, KeySeen::None) if self.old_key.form.is_present() => {
                 State::Waiting { since: *at }
             }
-            (State::Unknown { at, .. }, KeySeen::Old | KeySeen::None) => State::Unknown {
-                at: *at,
-                old_key_still_there: true,
-            },
+            (State::Unknown { at, .. }, KeySeen::Old | KeySeen::None) => {
+                State::Unknown { at: *at, old_key_still_there: true }
+            }
             (state, _) => (*state).clone(),
         }
     }
 
     fn impossible<T>(&self, event: &'static str) -> Result<T, Impossible> {
-        Err(Impossible {
-            state: self.state.name(),
-            event,
-        })
+        Err(Impossible { state: self.state.name(), event })
     }
 }
 
@@ -381,11 +358,7 @@ pub fn may_begin(newest: Option<&Regeneration>, now: Timestamp, rules: &Rules) -
         State::Failed { .. } | State::Arrived { .. } => Ok(()),
         State::Dismissed { .. } => {
             let until = after(newest.confirmed_at, rules.wait);
-            if now >= until {
-                Ok(())
-            } else {
-                Err(NotNow::TooEarly { until })
-            }
+            if now >= until { Ok(()) } else { Err(NotNow::TooEarly { until }) }
         }
         ref open => Err(NotNow::Open(open.name())),
     }
@@ -453,19 +426,144 @@ mod tests {
             (2, refused(), [Some(RetryDue), None, None, None, None, None, None, None]),
             (1, Event::NoAnswer, [Some(Unknown), None, None, None, None, None, None, None]),
             (2, Event::NoAnswer, [Some(Unknown), None, None, None, None, None, None, None]),
-            (1, looked(1, KeySeen::Another), [Some(Confirmed), Some(Arrived), Some(Arrived), Some(Arrived), Some(Arrived), Some(Failed), Some(Arrived), Some(Dismissed)]),
-            (1, looked(1, KeySeen::None), [Some(Confirmed), Some(Waiting), Some(Waiting), Some(RetryDue), Some(Escalated), Some(Failed), Some(Arrived), Some(Dismissed)]),
-            (1, looked(1, KeySeen::Old), [Some(Confirmed), Some(Waiting), Some(Unknown), Some(RetryDue), Some(Escalated), Some(Failed), Some(Arrived), Some(Dismissed)]),
-            (1, looked(1, KeySeen::NotTold), [Some(Confirmed), Some(Waiting), Some(Unknown), Some(RetryDue), Some(Escalated), Some(Failed), Some(Arrived), Some(Dismissed)]),
-            (1, looked(5, KeySeen::Another), [Some(Confirmed), Some(Arrived), Some(Arrived), Some(Arrived), Some(Arrived), Some(Failed), Some(Arrived), Some(Dismissed)]),
-            (1, looked(5, KeySeen::None), [Some(Confirmed), Some(RetryDue), Some(RetryDue), Some(RetryDue), Some(Escalated), Some(Failed), Some(Arrived), Some(Dismissed)]),
-            (2, looked(5, KeySeen::None), [Some(Confirmed), Some(Escalated), Some(Escalated), Some(RetryDue), Some(Escalated), Some(Failed), Some(Arrived), Some(Dismissed)]),
-            (2, looked(5, KeySeen::NotTold), [Some(Confirmed), Some(Escalated), Some(Escalated), Some(RetryDue), Some(Escalated), Some(Failed), Some(Arrived), Some(Dismissed)]),
-            (2, looked(5, KeySeen::Another), [Some(Confirmed), Some(Arrived), Some(Arrived), Some(Arrived), Some(Arrived), Some(Failed), Some(Arrived), Some(Dismissed)]),
+            (
+                1,
+                looked(1, KeySeen::Another),
+                [
+                    Some(Confirmed),
+                    Some(Arrived),
+                    Some(Arrived),
+                    Some(Arrived),
+                    Some(Arrived),
+                    Some(Failed),
+                    Some(Arrived),
+                    Some(Dismissed),
+                ],
+            ),
+            (
+                1,
+                looked(1, KeySeen::None),
+                [
+                    Some(Confirmed),
+                    Some(Waiting),
+                    Some(Waiting),
+                    Some(RetryDue),
+                    Some(Escalated),
+                    Some(Failed),
+                    Some(Arrived),
+                    Some(Dismissed),
+                ],
+            ),
+            (
+                1,
+                looked(1, KeySeen::Old),
+                [
+                    Some(Confirmed),
+                    Some(Waiting),
+                    Some(Unknown),
+                    Some(RetryDue),
+                    Some(Escalated),
+                    Some(Failed),
+                    Some(Arrived),
+                    Some(Dismissed),
+                ],
+            ),
+            (
+                1,
+                looked(1, KeySeen::NotTold),
+                [
+                    Some(Confirmed),
+                    Some(Waiting),
+                    Some(Unknown),
+                    Some(RetryDue),
+                    Some(Escalated),
+                    Some(Failed),
+                    Some(Arrived),
+                    Some(Dismissed),
+                ],
+            ),
+            (
+                1,
+                looked(5, KeySeen::Another),
+                [
+                    Some(Confirmed),
+                    Some(Arrived),
+                    Some(Arrived),
+                    Some(Arrived),
+                    Some(Arrived),
+                    Some(Failed),
+                    Some(Arrived),
+                    Some(Dismissed),
+                ],
+            ),
+            (
+                1,
+                looked(5, KeySeen::None),
+                [
+                    Some(Confirmed),
+                    Some(RetryDue),
+                    Some(RetryDue),
+                    Some(RetryDue),
+                    Some(Escalated),
+                    Some(Failed),
+                    Some(Arrived),
+                    Some(Dismissed),
+                ],
+            ),
+            (
+                2,
+                looked(5, KeySeen::None),
+                [
+                    Some(Confirmed),
+                    Some(Escalated),
+                    Some(Escalated),
+                    Some(RetryDue),
+                    Some(Escalated),
+                    Some(Failed),
+                    Some(Arrived),
+                    Some(Dismissed),
+                ],
+            ),
+            (
+                2,
+                looked(5, KeySeen::NotTold),
+                [
+                    Some(Confirmed),
+                    Some(Escalated),
+                    Some(Escalated),
+                    Some(RetryDue),
+                    Some(Escalated),
+                    Some(Failed),
+                    Some(Arrived),
+                    Some(Dismissed),
+                ],
+            ),
+            (
+                2,
+                looked(5, KeySeen::Another),
+                [
+                    Some(Confirmed),
+                    Some(Arrived),
+                    Some(Arrived),
+                    Some(Arrived),
+                    Some(Arrived),
+                    Some(Failed),
+                    Some(Arrived),
+                    Some(Dismissed),
+                ],
+            ),
             (1, Event::ConfirmedAgain, [None, None, None, Some(Confirmed), None, None, None, None]),
             (2, Event::ConfirmedAgain, [None, None, None, None, None, None, None, None]),
-            (1, Event::Stopped, [None, Some(Dismissed), Some(Dismissed), Some(Dismissed), Some(Dismissed), None, None, None]),
-            (2, Event::Stopped, [None, Some(Dismissed), Some(Dismissed), Some(Dismissed), Some(Dismissed), None, None, None]),
+            (
+                1,
+                Event::Stopped,
+                [None, Some(Dismissed), Some(Dismissed), Some(Dismissed), Some(Dismissed), None, None, None],
+            ),
+            (
+                2,
+                Event::Stopped,
+                [None, Some(Dismissed), Some(Dismissed), Some(Dismissed), Some(Dismissed), None, None, None],
+            ),
         ];
         for (attempt, event, expected) in table {
             for (state, expected) in states().into_iter().zip(expected) {
@@ -521,7 +619,10 @@ mod tests {
         assert_eq!(KeySeen::compare(&old, &facts(KeyForm::Old, 50, "elsewhere.new")), KeySeen::NotTold);
         assert_eq!(KeySeen::compare(&old, &facts(KeyForm::New, 250, "elsewhere.new")), KeySeen::Another);
         assert_eq!(KeySeen::compare(&old_key(KeyForm::Missing), &facts(KeyForm::New, 250, "k.new")), KeySeen::Another);
-        assert_eq!(KeySeen::compare(&old_key(KeyForm::NotDisclosed), &facts(KeyForm::New, 250, "k.new")), KeySeen::NotTold);
+        assert_eq!(
+            KeySeen::compare(&old_key(KeyForm::NotDisclosed), &facts(KeyForm::New, 250, "k.new")),
+            KeySeen::NotTold
+        );
     }
 
     #[test]

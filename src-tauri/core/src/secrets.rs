@@ -67,9 +67,7 @@ impl Keychain {
     /// The entries filed under `service`, the app's identifier.
     #[must_use]
     pub fn new(service: &str) -> Self {
-        Self {
-            service: service.to_owned(),
-        }
+        Self { service: service.to_owned() }
     }
 
     fn entry(&self, name: SecretName) -> Result<keyring::Entry, Unreachable> {
@@ -90,11 +88,7 @@ impl SecretStore for Keychain {
         let written = self.entry(name)?.set_password(secret.expose_secret());
         written.map_err(|_| Unreachable)?;
         let back = self.read(name)?;
-        if back.is_some_and(|back| back.expose_secret() == secret.expose_secret()) {
-            Ok(())
-        } else {
-            Err(Unreachable)
-        }
+        if back.is_some_and(|back| back.expose_secret() == secret.expose_secret()) { Ok(()) } else { Err(Unreachable) }
     }
 
     fn delete(&self, name: SecretName) -> Result<(), Unreachable> {

@@ -56,10 +56,7 @@ impl Schedule {
     /// A schedule with no looks behind it.
     #[must_use]
     pub fn new(pace: Pace) -> Self {
-        Self {
-            pace,
-            looks: VecDeque::new(),
-        }
+        Self { pace, looks: VecDeque::new() }
     }
 
     /// Remembers a look, whether or not it brought anything.
@@ -94,10 +91,7 @@ impl Schedule {
     }
 
     fn looks_within_period(&self, now: Timestamp) -> usize {
-        self.looks
-            .iter()
-            .filter(|look| after(**look, self.pace.period) > now)
-            .count()
+        self.looks.iter().filter(|look| after(**look, self.pace.period) > now).count()
     }
 
     fn forget_old(&mut self, now: Timestamp) {

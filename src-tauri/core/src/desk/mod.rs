@@ -67,8 +67,8 @@ pub struct Parts {
     pub clock: Arc<dyn Clock>,
     /// The keychain.
     pub secrets: Arc<dyn SecretStore>,
-    /// Its journal, and what became of an unusable one.
-    pub journal: Opened,
+    /// Its journal and what became of an unusable one, or why there is none.
+    pub journal: Result<Opened, DeskError>,
     /// Its numbers.
     pub settings: Settings,
     /// Where the platform was when the agency was connected; `None` when none has been.
@@ -100,6 +100,8 @@ struct Inner {
     session: SessionSecrets,
     settings: Settings,
     demo: bool,
+    /// Why nothing can be written down, and so nothing may be done that must be.
+    no_journal: Option<DeskError>,
     state: Mutex<State>,
     /// Held by the look under way: there is one at a time.
     looking: tokio::sync::Mutex<()>,
@@ -116,7 +118,7 @@ struct Connection {
 }
 
 struct State {
-    journal: Journal,
+    journal: Option<Journal>,
     connection: Option<Connection>,
     sub_accounts: SubAccounts,
     /// The newest regeneration of each sub-account.
@@ -131,55 +133,37 @@ struct State {
 
 impl Desk {
     /// Opens the desk: reads the journal, and the credential once from the keychain. Sends nothing. A request that may
-    /// have been on its way when the program ended becomes unanswered.
-    ///
-    /// # Errors
-    /// When the journal cannot be read.
-    pub async fn open(parts: Parts) -> Result<Self, DeskError> {
-        let Opened { journal, set_aside } = parts.journal;
-        let mut notices = Vec::new();
-        if let Some(path) = set_aside {
-            notices.push(DeskError::new(
-                ErrorCode::JournalSetAside,
-                "Key Desk's journal was damaged or of a newer version and could not be opened. A fresh one was begun.",
-                format!("The old one is kept as {}. If a key was on its way, look at its sub-account before you regenerate it.", path.display()),
-            ));
-        }
-        let mut regenerations = HashMap::new();
-        for regeneration in journal.newest_regenerations()? {
-            regenerations.insert(regeneration.sub_account_id.clone(), regeneration);
-        }
-        let mut state = State {
-            connection: None,
-            sub_accounts: journal.sub_accounts()?,
-            last_look: journal.last_look()?,
-            journal,
-            regenerations,
-            looking: None,
-            look_error: None,
-            notices,
-            schedule: Schedule::new(parts.settings.pace.clone()),
-            jitter: 0.0,
+    /// have been on its way when the program ended becomes unanswered. Without a usable journal the desk opens empty, says
+    /// so in a notice, and refuses to connect.
+    pub async fn open(parts: Parts) -> Self {
+        let Parts { clock, secrets, journal, settings, addresses, demo } = parts;
+        let schedule = Schedule::new(settings.pace.clone());
+        let opened = journal.and_then(|opened| State::read(opened, schedule.clone(), clock.now(), &settings.rules));
+        let (state, no_journal) = match opened {
+            Ok(state) => (state, None),
+            Err(error) => (State::without_journal(error.clone(), schedule), Some(error)),
         };
-        reconcile_after_start(&mut state, parts.clock.now(), &parts.settings.rules)?;
         let (events, _) = broadcast::channel(256);
         let desk = Self {
             inner: Arc::new(Inner {
-                clock: parts.clock,
-                keychain: parts.secrets,
+                clock,
+                keychain: secrets,
                 session: SessionSecrets::default(),
-                settings: parts.settings,
-                demo: parts.demo,
+                settings,
+                demo,
+                no_journal,
                 state: Mutex::new(state),
                 looking: tokio::sync::Mutex::new(()),
                 wake: Notify::new(),
                 events,
             }),
         };
-        if let Some(addresses) = parts.addresses {
+        if let Some(addresses) = addresses
+            && desk.inner.no_journal.is_none()
+        {
             desk.reconnect(&addresses).await;
         }
-        Ok(desk)
+        desk
     }
 
     /// Tells of changes from now on.
@@ -194,6 +178,9 @@ impl Desk {
     /// # Errors
     /// What is wrong with the key, the addresses, the platform or the keychain.
     pub async fn connect(&self, request: ConnectRequest) -> Result<DeskView, DeskError> {
+        if let Some(error) = &self.inner.no_journal {
+            return Err(error.clone());
+        }
         let addresses = PlatformAddresses::check(&request.addresses)?;
         let credential = ApiKey::new(&request.credential);
         drop(SecretString::from(request.credential));
@@ -232,12 +219,13 @@ impl Desk {
             }
         }
         let name = request.agency_name.trim();
-        let agency_name: String = if name.is_empty() { UNNAMED_AGENCY.to_owned() } else { name.chars().take(100).collect() };
+        let agency_name: String =
+            if name.is_empty() { UNNAMED_AGENCY.to_owned() } else { name.chars().take(100).collect() };
         {
             let mut state = self.inner.lock();
-            state.journal.save_agency_name(&agency_name)?;
+            state.journal()?.save_agency_name(&agency_name)?;
             let words = format!("You connected {agency_name}.");
-            state.journal.note(&self.line(None, ActivityKind::Connected, words))?;
+            state.journal()?.note(&self.line(None, ActivityKind::Connected, words))?;
             state.connection = Some(Connection { agency_name, platform: platform.clone(), fingerprint_key, kept_in });
             state.notices.retain(|notice| notice.code != ErrorCode::KeychainUnreachable);
         }
@@ -261,8 +249,9 @@ impl Desk {
                 if let Some((_, progress)) = &state.looking {
                     progress.cancel();
                 }
-                let words = format!("You disconnected {}. Its key was removed from this computer.", connection.agency_name);
-                state.journal.note(&self.line(None, ActivityKind::Forgotten, words))?;
+                let words =
+                    format!("You disconnected {}. Its key was removed from this computer.", connection.agency_name);
+                state.journal()?.note(&self.line(None, ActivityKind::Forgotten, words))?;
             }
             state.look_error = None;
         }
@@ -288,7 +277,10 @@ impl Desk {
                 kept_in: connection.kept_in,
                 demo: self.inner.demo,
             }),
-            looking: state.looking.as_ref().map(|(since, progress)| LookingView { since: *since, rows: progress.rows() }),
+            looking: state
+                .looking
+                .as_ref()
+                .map(|(since, progress)| LookingView { since: *since, rows: progress.rows() }),
             last_look: state.last_look.clone(),
             look_error: state.look_error.clone(),
             next_look_at: state.next_look(now),
@@ -309,7 +301,7 @@ impl Desk {
     /// # Errors
     /// When the journal cannot be read.
     pub fn activity(&self, sub_account_id: Option<&str>) -> Result<Vec<ActivityEntry>, DeskError> {
-        Ok(self.inner.lock().journal.activity(sub_account_id, ACTIVITY_SHOWN)?)
+        Ok(self.inner.lock().journal()?.activity(sub_account_id, ACTIVITY_SHOWN)?)
     }
 
     /// The owner has read a notice.
@@ -352,19 +344,16 @@ impl Desk {
         let platform = Platform::new(addresses, credential, self.inner.settings.patience, self.inner.clock.clone())?;
         let fingerprint_key = self.fingerprint_key().await?;
         let mut state = self.inner.lock();
-        let agency_name = state.journal.agency_name()?.unwrap_or_else(|| UNNAMED_AGENCY.to_owned());
-        state.connection = Some(Connection {
-            agency_name,
-            platform: Arc::new(platform),
-            fingerprint_key,
-            kept_in: KeptIn::Keychain,
-        });
+        let agency_name = state.journal()?.agency_name()?.unwrap_or_else(|| UNNAMED_AGENCY.to_owned());
+        state.connection =
+            Some(Connection { agency_name, platform: Arc::new(platform), fingerprint_key, kept_in: KeptIn::Keychain });
         Ok(())
     }
 
     /// The key of all fingerprints from the keychain, made at the first need.
     async fn fingerprint_key(&self) -> Result<FingerprintKey, DeskError> {
-        let fresh = FingerprintKey::generate().map_err(|_| DeskError::internal("this computer gave no random numbers"))?;
+        let fresh =
+            FingerprintKey::generate().map_err(|_| DeskError::internal("this computer gave no random numbers"))?;
         let kept = self
             .in_keychain(move |keychain| {
                 if let Some(kept) = keychain.read(SecretName::FingerprintKey)? {
@@ -382,7 +371,8 @@ impl Desk {
         if let Ok(Some(kept)) = self.inner.session.read(SecretName::FingerprintKey) {
             return Ok(FingerprintKey::from_text(kept.expose_secret()));
         }
-        let fresh = FingerprintKey::generate().map_err(|_| DeskError::internal("this computer gave no random numbers"))?;
+        let fresh =
+            FingerprintKey::generate().map_err(|_| DeskError::internal("this computer gave no random numbers"))?;
         self.inner.session.write(SecretName::FingerprintKey, &SecretString::from(fresh.expose()))?;
         Ok(fresh)
     }
@@ -418,6 +408,69 @@ impl Inner {
 }
 
 impl State {
+    /// What the journal holds. What was confirmed when the program ended may have been sent: it counts as unanswered from
+    /// now on, until a look tells.
+    fn read(opened: Opened, schedule: Schedule, now: Timestamp, rules: &Rules) -> Result<Self, DeskError> {
+        let Opened { mut journal, set_aside } = opened;
+        let mut regenerations = HashMap::new();
+        for mut regeneration in journal.newest_regenerations()? {
+            if regeneration.state == RegenerationState::Confirmed
+                && let Ok(next) = regeneration.step(&Event::NoAnswer, now, rules)
+            {
+                let activity = Activity {
+                    at: now,
+                    sub_account_id: Some(next.sub_account_id.clone()),
+                    kind: ActivityKind::Unanswered,
+                    words: "Key Desk ended before HighLevel answered. It looks before anything else happens."
+                        .to_owned(),
+                };
+                journal.save_regeneration(&next, &activity)?;
+                regeneration = next;
+            }
+            regenerations.insert(regeneration.sub_account_id.clone(), regeneration);
+        }
+        let notice = set_aside.map(|path| {
+            DeskError::new(
+                ErrorCode::JournalSetAside,
+                "Key Desk's journal was damaged or of a newer version and could not be opened. A fresh one was begun.",
+                format!("The old one is kept as {}. If a key was on its way, look at its sub-account before you regenerate it.", path.display()),
+            )
+        });
+        Ok(Self {
+            connection: None,
+            sub_accounts: journal.sub_accounts()?,
+            last_look: journal.last_look()?,
+            journal: Some(journal),
+            regenerations,
+            looking: None,
+            look_error: None,
+            notices: notice.into_iter().collect(),
+            schedule,
+            jitter: 0.0,
+        })
+    }
+
+    /// A desk that can write nothing down.
+    fn without_journal(why: DeskError, schedule: Schedule) -> Self {
+        Self {
+            connection: None,
+            sub_accounts: SubAccounts::new(),
+            last_look: None,
+            journal: None,
+            regenerations: HashMap::new(),
+            looking: None,
+            look_error: None,
+            notices: vec![why],
+            schedule,
+            jitter: 0.0,
+        }
+    }
+
+    /// The journal; an error where there is none.
+    fn journal(&mut self) -> Result<&mut Journal, DeskError> {
+        self.journal.as_mut().ok_or_else(|| DeskError::internal("there is no journal"))
+    }
+
     fn row(&self, id: &str, rules: &Rules) -> Option<SubAccountRow> {
         Some(SubAccountRow::of(self.sub_accounts.get(id)?, self.regenerations.get(id), rules))
     }
@@ -438,26 +491,4 @@ impl State {
         }
         self.schedule.next_look(on_their_way, now, self.jitter)
     }
-}
-
-/// What was confirmed when the program ended may have been sent: from now on it counts as unanswered, until a look tells.
-fn reconcile_after_start(state: &mut State, now: Timestamp, rules: &Rules) -> Result<(), DeskError> {
-    let State { journal, regenerations, .. } = state;
-    for regeneration in regenerations.values_mut() {
-        if regeneration.state != RegenerationState::Confirmed {
-            continue;
-        }
-        let Ok(next) = regeneration.step(&Event::NoAnswer, now, rules) else {
-            continue;
-        };
-        let activity = Activity {
-            at: now,
-            sub_account_id: Some(next.sub_account_id.clone()),
-            kind: ActivityKind::Unanswered,
-            words: "Key Desk ended before HighLevel answered. It looks before anything else happens.".to_owned(),
-        };
-        journal.save_regeneration(&next, &activity)?;
-        *regeneration = next;
-    }
-    Ok(())
 }

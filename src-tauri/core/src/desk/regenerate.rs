@@ -7,8 +7,8 @@ use jiff::Timestamp;
 use super::{Desk, DeskEvent, RegenerateRequest, RegenerationView, State};
 use crate::clock::after;
 use crate::error::{DeskError, ErrorCode};
-use crate::highlevel::client::NotTaken;
 use crate::highlevel::Platform;
+use crate::highlevel::client::NotTaken;
 use crate::journal::ActivityKind;
 use crate::key::KeyForm;
 use crate::regeneration::{
@@ -71,12 +71,9 @@ impl Desk {
                     "Look again to see how it stands.",
                 )
             })?;
-            let line = self.line(
-                Some(sub_account_id),
-                ActivityKind::Dismissed,
-                "You stopped watching for the new key.",
-            );
-            state.journal.save_regeneration(&next, &line)?;
+            let line =
+                self.line(Some(sub_account_id), ActivityKind::Dismissed, "You stopped watching for the new key.");
+            state.journal()?.save_regeneration(&next, &line)?;
             state.regenerations.insert(sub_account_id.to_owned(), next.clone());
             next
         };
@@ -102,12 +99,14 @@ impl Desk {
                 ActivityKind::Confirmed,
                 "You confirmed to ask HighLevel for the new key once more.",
             );
-            state.journal.save_regeneration(&next, &line)?;
+            state.journal()?.save_regeneration(&next, &line)?;
             next
         } else {
             let words = match (old_key.form, old_key.length) {
                 (KeyForm::Missing, _) => "You confirmed to make this sub-account a key. It had none.".to_owned(),
-                (_, Some(length)) => format!("You confirmed to regenerate the key. The one of {length} characters stops working."),
+                (_, Some(length)) => {
+                    format!("You confirmed to regenerate the key. The one of {length} characters stops working.")
+                }
                 _ => "You confirmed to regenerate the key.".to_owned(),
             };
             let new = Regeneration {
@@ -119,8 +118,12 @@ impl Desk {
                 old_key,
             };
             let line = self.line(Some(&request.sub_account_id), ActivityKind::Confirmed, words);
-            state.journal.begin_regeneration(&new, &line).map_err(|error| {
-                if error.is_second_open_regeneration() { not_now(NotNow::Open(StateName::Waiting)) } else { error.into() }
+            state.journal()?.begin_regeneration(&new, &line).map_err(|error| {
+                if error.is_second_open_regeneration() {
+                    not_now(NotNow::Open(StateName::Waiting))
+                } else {
+                    error.into()
+                }
             })?
         };
         state.regenerations.insert(request.sub_account_id.clone(), confirmed.clone());
@@ -133,14 +136,19 @@ impl Desk {
         let now = self.inner.clock.now();
         let rules = &self.inner.settings.rules;
         let (event, kind, words) = match answer {
-            Ok(()) => (Event::Taken, ActivityKind::Accepted, "HighLevel took the request. The new key is on its way.".to_owned()),
+            Ok(()) => (
+                Event::Taken,
+                ActivityKind::Accepted,
+                "HighLevel took the request. The new key is on its way.".to_owned(),
+            ),
             Err(NotTaken::Refused(error)) => {
                 let reason = DeskError::from(error).message;
                 let words = format!("HighLevel did not take the request; the key is as it was. {reason}");
                 (Event::Refused { reason }, ActivityKind::Refused, words)
             }
             Err(NotTaken::Unknown(error)) => {
-                let words = format!("It is not known whether HighLevel took the request. {}", DeskError::from(error).message);
+                let words =
+                    format!("It is not known whether HighLevel took the request. {}", DeskError::from(error).message);
                 (Event::NoAnswer, ActivityKind::Unanswered, words)
             }
         };
@@ -148,8 +156,8 @@ impl Desk {
         {
             let mut state = self.inner.lock();
             let line = self.line(Some(&next.sub_account_id), kind, words);
-            if let Err(error) = state.journal.save_regeneration(&next, &line) {
-                let notice = DeskError::from(error);
+            let written = state.journal().and_then(|journal| Ok(journal.save_regeneration(&next, &line)?));
+            if let Err(notice) = written {
                 state.notices.retain(|older| older.code != notice.code);
                 state.notices.push(notice);
             }
@@ -215,7 +223,10 @@ fn not_now(reason: NotNow) -> DeskError {
         NotNow::TooEarly { until } => DeskError::new(
             ErrorCode::TooEarly,
             "Less than five hours have passed since the last request for this sub-account, so nothing was sent.",
-            format!("HighLevel asks to wait five hours. You can try again after {}.", until.strftime("%H:%M UTC on %-d %B")),
+            format!(
+                "HighLevel asks to wait five hours. You can try again after {}.",
+                until.strftime("%H:%M UTC on %-d %B")
+            ),
         ),
     }
 }

@@ -45,10 +45,7 @@ impl PlatformAddresses {
                 Some(template.to_owned())
             }
             Some(template) => {
-                return Err(not_allowed(
-                    template,
-                    "It needs {locationId} where the sub-account's id goes.",
-                ));
+                return Err(not_allowed(template, "It needs {locationId} where the sub-account's id goes."));
             }
         };
         Ok(Self { base, regenerate })
@@ -99,10 +96,7 @@ fn check_address(text: &str) -> Result<Url, DeskError> {
     match address.scheme() {
         "https" if address.has_host() => Ok(address),
         "http" if on_this_computer => Ok(address),
-        _ => Err(not_allowed(
-            text,
-            "Your key would travel unprotected. Only https addresses are allowed.",
-        )),
+        _ => Err(not_allowed(text, "Your key would travel unprotected. Only https addresses are allowed.")),
     }
 }
 
@@ -120,11 +114,8 @@ mod tests {
     use super::*;
 
     fn check(base: &str, regenerate: &str) -> Result<PlatformAddresses, ErrorCode> {
-        PlatformAddresses::check(&Addresses {
-            base: Some(base.to_owned()),
-            regenerate: Some(regenerate.to_owned()),
-        })
-        .map_err(|error| error.code)
+        PlatformAddresses::check(&Addresses { base: Some(base.to_owned()), regenerate: Some(regenerate.to_owned()) })
+            .map_err(|error| error.code)
     }
 
     #[test]
@@ -137,12 +128,22 @@ mod tests {
 
     #[test]
     fn only_https_or_http_on_this_computer_is_allowed() {
-        for base in ["https://api.example.com/v1", "http://127.0.0.1:8080/v1", "http://localhost:1", "http://[::1]:1/v1"] {
+        for base in
+            ["https://api.example.com/v1", "http://127.0.0.1:8080/v1", "http://localhost:1", "http://[::1]:1/v1"]
+        {
             assert!(check(base, "").is_ok(), "{base}");
         }
         for base in [
-            "http://example.com", "http://127.0.0.1.example.com", "http://localhost.example.com", "ftp://example.com",
-            "file:///etc/passwd", "javascript:alert(1)", "example.com", "https://", "https://me:secret@example.com", "http://192.168.1.2",
+            "http://example.com",
+            "http://127.0.0.1.example.com",
+            "http://localhost.example.com",
+            "ftp://example.com",
+            "file:///etc/passwd",
+            "javascript:alert(1)",
+            "example.com",
+            "https://",
+            "https://me:secret@example.com",
+            "http://192.168.1.2",
         ] {
             assert_eq!(check(base, ""), Err(ErrorCode::AddressNotAllowed), "{base}");
         }

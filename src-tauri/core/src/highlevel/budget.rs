@@ -29,11 +29,7 @@ pub struct Limits {
 
 impl Limits {
     /// HighLevel's published limits of API 1.0.
-    pub const API_1: Self = Self {
-        per_window: 100,
-        window: Duration::from_secs(10),
-        per_day: 200_000,
-    };
+    pub const API_1: Self = Self { per_window: 100, window: Duration::from_secs(10), per_day: 200_000 };
 }
 
 /// What the five headers of an answer said; each may be missing.
@@ -167,7 +163,12 @@ impl RateBudget {
 
     /// The platform answered 429. Pauses for as long as it asked, else for a window; with the day's requests at zero, until
     /// the next day or as long as it asked, whichever is later. Returns until when, and whether it is the day's limit.
-    pub fn refused(&mut self, headers: LimitHeaders, retry_after: Option<Duration>, now: Timestamp) -> (Timestamp, bool) {
+    pub fn refused(
+        &mut self,
+        headers: LimitHeaders,
+        retry_after: Option<Duration>,
+        now: Timestamp,
+    ) -> (Timestamp, bool) {
         self.observe(headers, now);
         let until = after(now, retry_after.unwrap_or(self.limits.window));
         if headers.daily_remaining == Some(0) {
@@ -195,8 +196,7 @@ impl RateBudget {
     }
 
     fn used_in_window(&self) -> u32 {
-        self.in_flight
-            .saturating_add(u32::try_from(self.answered.len()).unwrap_or(u32::MAX))
+        self.in_flight.saturating_add(u32::try_from(self.answered.len()).unwrap_or(u32::MAX))
     }
 
     fn catch_up(&mut self, now: Timestamp) {
@@ -259,11 +259,7 @@ impl RateLimiter {
     /// A limiter on a fresh budget.
     #[must_use]
     pub fn new(limits: Limits, clock: Arc<dyn Clock>) -> Self {
-        Self {
-            budget: Mutex::new(RateBudget::new(limits, clock.now())),
-            clock,
-            answer: Notify::new(),
-        }
+        Self { budget: Mutex::new(RateBudget::new(limits, clock.now())), clock, answer: Notify::new() }
     }
 
     /// Waits until a request may leave. The place is given back when the permit is dropped, which must be after the answer.

@@ -40,11 +40,7 @@ pub struct Patience {
 
 impl Default for Patience {
     fn default() -> Self {
-        Self {
-            connect: Duration::from_secs(15),
-            silence: Duration::from_secs(60),
-            regenerate: Duration::from_secs(60),
-        }
+        Self { connect: Duration::from_secs(15), silence: Duration::from_secs(60), regenerate: Duration::from_secs(60) }
     }
 }
 
@@ -125,13 +121,7 @@ impl Platform {
             .read_timeout(patience.silence)
             .build()
             .map_err(|_| PlatformError::NotSecure)?;
-        Ok(Self {
-            client,
-            addresses,
-            authorization,
-            limiter: RateLimiter::new(Limits::API_1, clock),
-            patience,
-        })
+        Ok(Self { client, addresses, authorization, limiter: RateLimiter::new(Limits::API_1, clock), patience })
     }
 
     /// Where it is.
@@ -178,9 +168,7 @@ impl Platform {
             if bytes > LARGEST_BODY {
                 return Err(PlatformError::TooLarge(LARGEST_BODY));
             }
-            cutter
-                .push(&chunk, |row| reading.take(row, fingerprint_key))
-                .map_err(PlatformError::from)?;
+            cutter.push(&chunk, |row| reading.take(row, fingerprint_key)).map_err(PlatformError::from)?;
             progress.rows.store(reading.count(), Ordering::Relaxed);
         }
         cutter.finish().map_err(PlatformError::from)

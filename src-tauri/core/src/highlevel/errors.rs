@@ -101,11 +101,7 @@ impl From<PlatformError> for DeskError {
                 "HighLevel could not be reached.".to_owned(),
                 "Check your internet connection, then look again.",
             ),
-            PlatformError::NoAnswer => (
-                Code::NoAnswer,
-                "HighLevel did not answer in time.".to_owned(),
-                try_again,
-            ),
+            PlatformError::NoAnswer => (Code::NoAnswer, "HighLevel did not answer in time.".to_owned(), try_again),
             PlatformError::NotSecure => (
                 Code::ConnectionNotSecure,
                 "The connection to HighLevel could not be made secure, so nothing was sent.".to_owned(),
@@ -147,11 +143,7 @@ impl From<PlatformError> for DeskError {
 }
 
 fn with_words(message: &str, said: &str) -> String {
-    if said.is_empty() {
-        message.to_owned()
-    } else {
-        format!("{message} It said: “{said}”")
-    }
+    if said.is_empty() { message.to_owned() } else { format!("{message} It said: “{said}”") }
 }
 
 /// What a platform's error body says, fit to be shown: one line, at most 200 characters, and nothing in it that looks

@@ -222,7 +222,15 @@ mod tests {
 
     #[test]
     fn what_is_no_list_of_locations_is_refused() {
-        for body in ["<html></html>", "[]", "42", r#"{"msg":"no"}"#, r#"{"locations":{}}"#, r#"{"locations":[]} x"#, r#"{"locations":[}"#] {
+        for body in [
+            "<html></html>",
+            "[]",
+            "42",
+            r#"{"msg":"no"}"#,
+            r#"{"locations":{}}"#,
+            r#"{"locations":[]} x"#,
+            r#"{"locations":[}"#,
+        ] {
             assert_eq!(cut(body.as_bytes(), 4).1, Err(NotRows::NotReadable), "{body}");
         }
         let endless = format!(r#"{{"locations":[{{"id":"{}"#, "a".repeat(LONGEST_ROW + 10));
@@ -241,7 +249,10 @@ mod tests {
 
     fn any_json() -> impl Strategy<Value = Value> {
         let leaf = prop_oneof![
-            Just(Value::Null), any::<bool>().prop_map(Value::from), any::<i32>().prop_map(Value::from), "\\PC{0,12}".prop_map(Value::from),
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i32>().prop_map(Value::from),
+            "\\PC{0,12}".prop_map(Value::from),
         ];
         leaf.prop_recursive(3, 24, 5, |inner| {
             prop_oneof![

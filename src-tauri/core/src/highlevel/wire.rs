@@ -137,7 +137,10 @@ impl<'de> Deserialize<'de> for WireKey {
 }
 
 /// Reads one row. On failure says in words why it cannot be used, and its name where that could be read.
-pub(super) fn read_row(row: &[u8], fingerprint_key: &FingerprintKey) -> Result<ListedSubAccount, (Option<String>, &'static str)> {
+pub(super) fn read_row(
+    row: &[u8],
+    fingerprint_key: &FingerprintKey,
+) -> Result<ListedSubAccount, (Option<String>, &'static str)> {
     #[derive(Deserialize)]
     struct NameOnly {
         #[serde(default)]
@@ -171,7 +174,10 @@ mod tests {
     #[test]
     fn a_row_is_read_whatever_its_other_fields_hold() {
         let row = read(r#"{"id":"abc","name":" Harbor Dental ","city":null,"country":7,"settings":{"a":[1]},"apiKey":"8d1f7d3c-9c4e-4d57-8a40-0f6a4a3c2b11"}"#).unwrap();
-        assert_eq!((row.id.as_str(), row.name.as_str(), row.city.as_str(), row.country.as_str()), ("abc", "Harbor Dental", "", "7"));
+        assert_eq!(
+            (row.id.as_str(), row.name.as_str(), row.city.as_str(), row.country.as_str()),
+            ("abc", "Harbor Dental", "", "7")
+        );
         assert_eq!(row.key.form, KeyForm::Old);
     }
 
@@ -191,7 +197,10 @@ mod tests {
     fn a_row_that_cannot_be_used_says_why_and_which_it_is() {
         assert_eq!(read(r#"{"name":"No id"}"#).unwrap_err(), (Some("No id".to_owned()), "it has no id"));
         assert_eq!(read(r#"{"id":" ","name":""}"#).unwrap_err(), (None, "it has no id"));
-        assert_eq!(read(r#"{"id":"a","name":"Odd key","apiKey":{"x":1}}"#).unwrap_err(), (Some("Odd key".to_owned()), "it could not be read"));
+        assert_eq!(
+            read(r#"{"id":"a","name":"Odd key","apiKey":{"x":1}}"#).unwrap_err(),
+            (Some("Odd key".to_owned()), "it could not be read")
+        );
         assert_eq!(read("7").unwrap_err(), (None, "it could not be read"));
     }
 }

@@ -292,7 +292,11 @@ impl Journal {
     ///
     /// # Errors
     /// [`JournalError::Database`], also when the sub-account has an open one; nothing is written then.
-    pub fn begin_regeneration(&mut self, new: &Regeneration, activity: &Activity) -> Result<Regeneration, JournalError> {
+    pub fn begin_regeneration(
+        &mut self,
+        new: &Regeneration,
+        activity: &Activity,
+    ) -> Result<Regeneration, JournalError> {
         let transaction = self.database.transaction()?;
         let id = rows::insert_regeneration(&transaction, new)?;
         rows::write_activity(&transaction, activity)?;
@@ -337,10 +341,9 @@ impl Journal {
 /// Whether an error means that the file itself is no journal this program can use, rather than that the disk is in trouble.
 fn means_unusable(error: &JournalError) -> bool {
     match error {
-        JournalError::Database(rusqlite::Error::SqliteFailure(failure, _)) => matches!(
-            failure.code,
-            rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase
-        ),
+        JournalError::Database(rusqlite::Error::SqliteFailure(failure, _)) => {
+            matches!(failure.code, rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase)
+        }
         JournalError::Migration(rusqlite_migration::Error::RusqliteError { err, .. }) => {
             matches!(err, rusqlite::Error::SqliteFailure(failure, _) if !matches!(
                 failure.code,

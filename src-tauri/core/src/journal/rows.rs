@@ -147,16 +147,10 @@ pub(super) fn read_regeneration(row: &Row<'_>) -> rusqlite::Result<Regeneration>
     let state = match read_word(row, "state")? {
         StateName::Confirmed => State::Confirmed,
         StateName::Waiting => State::Waiting { since: at },
-        StateName::Unknown => State::Unknown {
-            at,
-            old_key_still_there: row.get("old_key_still_there")?,
-        },
+        StateName::Unknown => State::Unknown { at, old_key_still_there: row.get("old_key_still_there")? },
         StateName::RetryDue => State::RetryDue { at },
         StateName::Escalated => State::Escalated { at },
-        StateName::Failed => State::Failed {
-            at,
-            reason: row.get::<_, Option<String>>("reason")?.unwrap_or_default(),
-        },
+        StateName::Failed => State::Failed { at, reason: row.get::<_, Option<String>>("reason")?.unwrap_or_default() },
         StateName::Arrived => State::Arrived { at },
         StateName::Dismissed => State::Dismissed { at },
     };

@@ -84,7 +84,9 @@ fn everything_written_is_there_after_opening_again() {
             journal.save_regeneration(&moved, &line(ActivityKind::Accepted, "moved on")).unwrap();
             expected.push(moved);
         }
-        journal.save_look(Some(&look()), [sub_account("abc")].iter(), &[], &[line(ActivityKind::KeyCame, "came")]).unwrap();
+        journal
+            .save_look(Some(&look()), [sub_account("abc")].iter(), &[], &[line(ActivityKind::KeyCame, "came")])
+            .unwrap();
     }
     let opened = open(folder.path());
     assert_eq!(opened.set_aside, None);

@@ -1,0 +1,56 @@
+//! What the window is told without asking: that the desk changed, and which rows did.
+
+use keydesk_core::desk::{Desk, DeskEvent, DeskView, SubAccountRow};
+use serde::{Deserialize, Serialize};
+use tauri::async_runtime::JoinHandle;
+use tauri::{AppHandle, Manager as _};
+use tauri_specta::Event as _;
+use tokio::sync::broadcast::error::RecvError;
+
+use crate::desks::Desks;
+
+/// The desk is another one.
+#[derive(Debug, Clone, Serialize, Deserialize, specta::Type, tauri_specta::Event)]
+pub struct DeskChanged(pub DeskView);
+
+/// Rows changed.
+#[derive(Debug, Clone, Serialize, Deserialize, specta::Type, tauri_specta::Event)]
+pub struct SubAccountsChanged {
+    /// These rows take the place of those with the same id, or are new.
+    pub rows: Vec<SubAccountRow>,
+    /// More changed than is told here: ask for the whole list again.
+    pub reload: bool,
+}
+
+/// Hands a desk's events to the window for as long as that desk is the one shown: a demo by its number, or the owner's.
+pub fn forward(app: &AppHandle, desk: Desk, demo: Option<u64>) -> JoinHandle<()> {
+    let app = app.clone();
+    let mut events = desk.events();
+    tauri::async_runtime::spawn(async move {
+        loop {
+            let event = match events.recv().await {
+                Ok(event) => event,
+                // More happened than could be kept: everything may have changed.
+                Err(RecvError::Lagged(_)) => DeskEvent::AllRows,
+                Err(RecvError::Closed) => return,
+            };
+            if !app.state::<Desks>().shows(demo) {
+                continue;
+            }
+            // A window that is closing hears nothing any more, which is no failure.
+            let _ = match event {
+                DeskEvent::Changed => DeskChanged(desk.view()).emit(&app),
+                DeskEvent::Rows(rows) => SubAccountsChanged { rows, reload: false }.emit(&app),
+                DeskEvent::AllRows => SubAccountsChanged { rows: Vec::new(), reload: true }
+                    .emit(&app)
+                    .and_then(|()| DeskChanged(desk.view()).emit(&app)),
+            };
+        }
+    })
+}
+
+/// Tells the window that it shows another desk now.
+pub fn tell_all(app: &AppHandle, desk: &Desk) {
+    let _ = DeskChanged(desk.view()).emit(app);
+    let _ = SubAccountsChanged { rows: Vec::new(), reload: true }.emit(app);
+}

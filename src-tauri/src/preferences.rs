@@ -1,0 +1,143 @@
+//! What the owner prefers and where the agency is, kept with the store plugin. No secret is kept here.
+//!
+//! The window may change how it looks, never where the key is sent: the addresses are written by `connect` alone, which
+//! needs the key itself.
+
+use keydesk_core::error::{DeskError, ErrorCode};
+use keydesk_core::highlevel::Addresses;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use tauri::AppHandle;
+use tauri_plugin_store::StoreExt as _;
+
+const FILE: &str = "preferences.json";
+const VIEW: &str = "view";
+const CONNECTION: &str = "connection";
+/// The longest search text remembered, in characters.
+const LONGEST_SEARCH: usize = 200;
+
+/// Light, dark, or as the system has it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// The table's columns that it can be sorted by.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum SortColumn {
+    /// The sub-account's name.
+    #[default]
+    Name,
+    /// The status of its key.
+    Status,
+    /// The key's length.
+    Length,
+    /// The key's age.
+    Age,
+    /// The last look.
+    LookedAt,
+}
+
+/// Which rows the table shows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Filter {
+    /// Every row.
+    #[default]
+    All,
+    /// Those that wait for the owner.
+    NeedsYou,
+    /// A new key is on its way.
+    OnItsWay,
+    /// It is not known whether HighLevel took the request.
+    Unanswered,
+    /// The second try is due.
+    SecondTryDue,
+    /// Support is needed.
+    SupportNeeded,
+    /// There is no key.
+    NoKey,
+    /// The key is not shown.
+    NotDisclosed,
+    /// A key of the old kind.
+    OldKey,
+    /// A key of the new kind.
+    NewKey,
+    /// A token where a key should be.
+    Token,
+}
+
+/// How the owner has the window's contents.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Preferences {
+    /// Light, dark, or as the system has it.
+    pub theme: Theme,
+    /// Which rows the table shows.
+    pub filter: Filter,
+    /// What is searched for.
+    pub search: String,
+    /// What the table is sorted by.
+    pub sort_column: SortColumn,
+    /// Whether from last to first.
+    pub sort_descending: bool,
+}
+
+/// Where the agency was when it was connected last.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase", default)]
+pub struct RememberedConnection {
+    /// What the owner called it.
+    pub agency_name: String,
+    /// The addresses the owner entered.
+    pub addresses: Addresses,
+}
+
+/// How the owner last had it; the defaults where that cannot be read.
+pub fn read(app: &AppHandle) -> Preferences {
+    get(app, VIEW).unwrap_or_default()
+}
+
+/// Remembers how the owner has it.
+pub fn save(app: &AppHandle, preferences: &Preferences) -> Result<(), DeskError> {
+    let mut preferences = preferences.clone();
+    preferences.search = preferences.search.chars().take(LONGEST_SEARCH).collect();
+    set(app, VIEW, &preferences)
+}
+
+/// Where the agency was; `None` before the first connection.
+pub fn remembered_connection(app: &AppHandle) -> Option<RememberedConnection> {
+    get(app, CONNECTION)
+}
+
+/// Remembers where the agency is.
+pub fn remember_connection(app: &AppHandle, connection: &RememberedConnection) -> Result<(), DeskError> {
+    set(app, CONNECTION, connection)
+}
+
+/// Reads one entry; `None` where there is none or it cannot be read.
+pub(crate) fn get<T: DeserializeOwned>(app: &AppHandle, name: &str) -> Option<T> {
+    serde_json::from_value(app.store(FILE).ok()?.get(name)?).ok()
+}
+
+/// Writes one entry to disk.
+pub(crate) fn set(app: &AppHandle, name: &str, value: &impl Serialize) -> Result<(), DeskError> {
+    let unusable = || {
+        DeskError::new(
+            ErrorCode::PreferencesUnusable,
+            "Your preferences could not be saved.",
+            "Check that there is room on the disk. Everything else goes on as before.",
+        )
+    };
+    let store = app.store(FILE).map_err(|_| unusable())?;
+    store.set(name, serde_json::to_value(value).map_err(|_| unusable())?);
+    store.save().map_err(|_| unusable())
+}

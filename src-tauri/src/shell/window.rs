@@ -1,0 +1,85 @@
+//! The window: where it was, brought back there, and to the front when the app is started again.
+
+use serde::{Deserialize, Serialize};
+use tauri::{AppHandle, Manager as _, PhysicalPosition, PhysicalSize, WebviewWindow, Window, WindowEvent};
+
+use crate::preferences;
+
+const WINDOW: &str = "window";
+/// How much of the window's top must be on a screen for it to be reachable, in physical pixels.
+const REACHABLE: i32 = 100;
+
+/// The window's place, in physical pixels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+struct Place {
+    x: i32,
+    y: i32,
+    width: u32,
+    height: u32,
+    maximized: bool,
+}
+
+/// Shows the window where it was, unless that is on no screen any more.
+pub fn restore(app: &AppHandle) {
+    let Some(window) = app.get_webview_window("main") else {
+        return;
+    };
+    if let Some(place) = preferences::get::<Place>(app, WINDOW)
+        && place.width > 0
+        && place.height > 0
+    {
+        // A window that cannot be moved or sized is still a window: each step may fail by itself.
+        let _ = window.set_size(PhysicalSize::new(place.width, place.height));
+        if is_reachable(&window, place) {
+            let _ = window.set_position(PhysicalPosition::new(place.x, place.y));
+        }
+        if place.maximized {
+            let _ = window.maximize();
+        }
+    }
+    let _ = window.show();
+}
+
+/// Remembers the window's place when it is closed.
+pub fn remember(window: &Window, event: &WindowEvent) {
+    if !matches!(event, WindowEvent::CloseRequested { .. }) {
+        return;
+    }
+    let (Ok(position), Ok(size), Ok(maximized)) = (window.outer_position(), window.inner_size(), window.is_maximized())
+    else {
+        return;
+    };
+    let mut place = Place { x: position.x, y: position.y, width: size.width, height: size.height, maximized };
+    let app = window.app_handle();
+    if maximized && let Some(before) = preferences::get::<Place>(app, WINDOW) {
+        // A maximized window's size is the screen's; the one to go back to is the one before.
+        place = Place { maximized, ..before };
+    }
+    // The app is closing: there is nobody left to tell.
+    let _ = preferences::set(app, WINDOW, &place);
+}
+
+/// Shows the window, un-minimised and with the keyboard.
+pub fn bring_to_front(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window("main") {
+        let _ = window.show();
+        let _ = window.unminimize();
+        let _ = window.set_focus();
+    }
+}
+
+fn is_reachable(window: &WebviewWindow, place: Place) -> bool {
+    let Ok(screens) = window.available_monitors() else {
+        return false;
+    };
+    screens.iter().any(|screen| {
+        let (corner, size) = (screen.position(), screen.size());
+        let right = corner.x.saturating_add_unsigned(size.width);
+        let bottom = corner.y.saturating_add_unsigned(size.height);
+        let window_right = place.x.saturating_add_unsigned(place.width);
+        place.y >= corner.y
+            && place.y < bottom - REACHABLE
+            && place.x < right - REACHABLE
+            && window_right > corner.x + REACHABLE
+    })
+}
