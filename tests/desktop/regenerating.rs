@@ -98,6 +98,7 @@ async fn the_owner_can_stop_watching() -> Result<(), Trouble> {
         regenerate(&app, id).await?;
         app.click("Stop watching").await?;
         app.see("[data-regeneration=\"dismissed\"]").await?;
+        app.click("Look again").await?;
         see_status(&app, id, "noKey").await?;
         assert_eq!(desk.agency.history().len(), 1);
         Ok(())

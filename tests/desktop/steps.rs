@@ -25,17 +25,15 @@ pub async fn connect(app: &App, agency: &DemoAgency) -> Result<(), Trouble> {
     see_the_table(app).await
 }
 
-/// Waits for the first row.
+/// Waits for the first row, with no dialog over it.
 pub async fn see_the_table(app: &App) -> Result<(), Trouble> {
     app.see_within("[role=row][data-id]", LOOK_PATIENCE).await?;
-    Ok(())
+    app.see_no("[role=dialog]").await
 }
 
-/// The ids of the rows that are on the screen, from top to bottom.
+/// The ids of the rows that are drawn.
 pub async fn shown(app: &App) -> Result<Vec<String>, Trouble> {
-    let mut rows = app.attributes_by("[role=row][data-id]", "data-id", "aria-rowindex").await?;
-    rows.sort_by_key(|(_, position)| position.parse::<u64>().unwrap_or(u64::MAX));
-    Ok(rows.into_iter().map(|(id, _)| id).collect())
+    app.attributes("[role=row][data-id]", "data-id").await
 }
 
 /// Presses a filter chip and waits until nothing else is shown; returns the ids that are.

@@ -107,7 +107,8 @@ impl App {
     /// # Errors
     /// [`Trouble::Driver`].
     pub async fn text(&self) -> Result<String, Trouble> {
-        Ok(self.client.find(Locator::Css("body")).await?.text().await?)
+        let text = self.client.execute("return document.body.innerText", Vec::new()).await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
     }
 
     /// The texts of everything that matches, visible or not, in the order of the page.
@@ -115,42 +116,24 @@ impl App {
     /// # Errors
     /// [`Trouble::Driver`].
     pub async fn texts(&self, selector: &str) -> Result<Vec<String>, Trouble> {
-        let mut texts = Vec::new();
-        for element in self.client.find_all(Locator::Css(selector)).await? {
-            texts.push(element.text().await?);
-        }
-        Ok(texts)
+        let script = "return [...document.querySelectorAll(arguments[0])].map((element) => element.innerText.trim())";
+        self.strings(script, vec![json!(selector)]).await
     }
 
-    /// An attribute of everything that matches, in the order of the page.
+    /// An attribute of everything that matches and has it, in the order of the page.
     ///
     /// # Errors
     /// [`Trouble::Driver`].
     pub async fn attributes(&self, selector: &str, attribute: &str) -> Result<Vec<String>, Trouble> {
-        let mut values = Vec::new();
-        for element in self.client.find_all(Locator::Css(selector)).await? {
-            values.extend(element.attr(attribute).await?);
-        }
-        Ok(values)
+        let script = "return [...document.querySelectorAll(arguments[0])]\
+            .map((element) => element.getAttribute(arguments[1])).filter((value) => value !== null)";
+        self.strings(script, vec![json!(selector), json!(attribute)]).await
     }
 
-    /// Two attributes of everything that matches and has both, in the order of the page.
-    ///
-    /// # Errors
-    /// [`Trouble::Driver`].
-    pub async fn attributes_by(
-        &self,
-        selector: &str,
-        one: &str,
-        other: &str,
-    ) -> Result<Vec<(String, String)>, Trouble> {
-        let mut values = Vec::new();
-        for element in self.client.find_all(Locator::Css(selector)).await? {
-            if let (Some(one), Some(other)) = (element.attr(one).await?, element.attr(other).await?) {
-                values.push((one, other));
-            }
-        }
-        Ok(values)
+    /// One look at the page, so that the values belong together even while it is being drawn anew.
+    async fn strings(&self, script: &str, arguments: Vec<serde_json::Value>) -> Result<Vec<String>, Trouble> {
+        let values = self.client.execute(script, arguments).await?;
+        Ok(values.as_array().into_iter().flatten().filter_map(|value| Some(value.as_str()?.to_owned())).collect())
     }
 
     /// How many elements match, visible or not.
@@ -213,17 +196,20 @@ impl App {
         .await
     }
 
-    /// Empties a field and types into it.
+    /// Empties a field and types into it; returns when it holds exactly that.
     ///
     /// # Errors
-    /// [`Trouble::TimedOut`] if there is no such field, [`Trouble::Driver`] if it takes no text.
+    /// [`Trouble::TimedOut`] if there is no such field, or it does not take the text.
     pub async fn type_into(&self, selector: &str, text: &str) -> Result<(), Trouble> {
-        let field = self.see(selector).await?;
-        field.clear().await?;
-        if !text.is_empty() {
-            field.send_keys(text).await?;
-        }
-        Ok(())
+        wait::until(&format!("{selector} takes text"), wait::PATIENCE, async || {
+            let Some(field) = self.first_visible(Locator::Css(selector)).await? else { return Ok(false) };
+            field.clear().await?;
+            if !text.is_empty() {
+                field.send_keys(text).await?;
+            }
+            Ok(field.prop("value").await?.as_deref() == Some(text))
+        })
+        .await
     }
 
     /// Runs a script in the page: for what an owner does with a wheel or sees without reading. Arguments are
@@ -249,11 +235,19 @@ impl App {
 
     async fn first_visible(&self, place: Locator<'_>) -> Result<Option<Element>, Trouble> {
         for element in self.client.find_all(place).await? {
-            if element.is_displayed().await? {
+            if self.is_visible(&element).await? {
                 return Ok(Some(element));
             }
         }
         Ok(None)
+    }
+
+    /// Asked of the page itself: the driver takes text that may be cut off at its edge for hidden.
+    async fn is_visible(&self, element: &Element) -> Result<bool, Trouble> {
+        let script = "const box = arguments[0].getBoundingClientRect(); \
+            return box.width > 0 && box.height > 0 && arguments[0].checkVisibility({ visibilityProperty: true })";
+        let element = serde_json::to_value(element).map_err(|error| Trouble::Script(error.to_string()))?;
+        Ok(self.client.execute(script, vec![element]).await?.as_bool().unwrap_or_default())
     }
 }
 

@@ -43,6 +43,9 @@ pub enum Trouble {
     /// A command to the app failed.
     #[error("the app did not follow: {0}")]
     Driver(Box<fantoccini::error::CmdError>),
+    /// A script in the page could not be given what it works on.
+    #[error("a script could not be prepared: {0}")]
+    Script(String),
     /// A file could not be read or written.
     #[error("{}: {source}", path.display())]
     File {
