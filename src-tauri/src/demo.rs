@@ -45,13 +45,15 @@ pub async fn start(app: &AppHandle) -> Result<Demo, DeskError> {
     static STARTED: AtomicU64 = AtomicU64::new(0);
     let number = STARTED.fetch_add(1, Ordering::Relaxed);
     let clock = AgencyClock::starting_at(Timestamp::now(), SPEED);
-    let agency = DemoAgency::start(AgencyPlan::default(), clock.clone(), None).await.map_err(|_| {
-        DeskError::new(
-            ErrorCode::DemoUnavailable,
-            "The demo agency could not be started on this computer.",
-            "A firewall may forbid programs to talk to themselves. You can still connect your own agency.",
-        )
-    })?;
+    let agency = DemoAgency::start(AgencyPlan { hostile_names: false, ..AgencyPlan::default() }, clock.clone(), None)
+        .await
+        .map_err(|_| {
+            DeskError::new(
+                ErrorCode::DemoUnavailable,
+                "The demo agency could not be started on this computer.",
+                "A firewall may forbid programs to talk to themselves. You can still connect your own agency.",
+            )
+        })?;
     let desk = Desk::open(Parts {
         clock: Arc::new(DemoClock(clock)),
         secrets: Arc::new(SessionSecrets::default()),

@@ -34,9 +34,9 @@ pub enum Theme {
 #[serde(rename_all = "camelCase")]
 pub enum SortColumn {
     /// The sub-account's name.
-    #[default]
     Name,
-    /// The status of its key.
+    /// The status of its key: what needs the owner comes first.
+    #[default]
     Status,
     /// The key's length.
     Length,

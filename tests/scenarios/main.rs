@@ -1,1 +1,9 @@
-fn main() {}
+//! The core against the demo agency over real HTTP, in simulated time: what the platform is asked, what the owner is told,
+//! and what stays true whatever goes wrong. No window here; that is `desktop`.
+
+mod budget;
+mod connecting;
+mod listing;
+mod regenerating;
+mod stage;
+mod watching;

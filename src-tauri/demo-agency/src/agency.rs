@@ -22,11 +22,13 @@ pub struct AgencyPlan {
     pub disclosure: Disclosure,
     /// The rate limits it enforces.
     pub limits: Limits,
+    /// Whether a few sub-accounts have names made to break a careless program.
+    pub hostile_names: bool,
 }
 
 impl Default for AgencyPlan {
     fn default() -> Self {
-        Self { seed: 1, size: 250, disclosure: Disclosure::Shown, limits: Limits::default() }
+        Self { seed: 1, size: 250, disclosure: Disclosure::Shown, limits: Limits::default(), hostile_names: true }
     }
 }
 
@@ -100,7 +102,7 @@ pub(crate) fn make(plan: &AgencyPlan, now: Timestamp) -> Vec<SubAccount> {
                 _ => Arrival::SecondTry(Duration::from_secs(random.random_range(60..1800))),
             };
             SubAccount {
-                name: names::name(&mut random, index),
+                name: names::name(&mut random, index, plan.hostile_names),
                 id,
                 city,
                 country,

@@ -122,13 +122,13 @@ const HOSTILE: &[&str] = &[
 ];
 
 /// The name of the sub-account at `index`.
-pub(crate) fn name(random: &mut impl Rng, index: usize) -> String {
+pub(crate) fn name(random: &mut impl Rng, index: usize, hostile: bool) -> String {
     let plain =
         |first: usize, second: usize| format!("{} {}", FIRST[first % FIRST.len()], SECOND[second % SECOND.len()]);
     match index {
         0..9 => plain(index, index),
-        40..44 => HOSTILE[index - 40].to_owned(),
-        44 => "A very long name that never seems to end ".repeat(5).trim_end().to_owned(),
+        40..44 if hostile => HOSTILE[index - 40].to_owned(),
+        44 if hostile => "A very long name that never seems to end ".repeat(5).trim_end().to_owned(),
         _ => {
             let all = FIRST.len() * SECOND.len();
             let name = plain(random.random_range(0..FIRST.len()), random.random_range(0..SECOND.len()));

@@ -333,16 +333,18 @@ fn meaning_of(error: &reqwest::Error) -> PlatformError {
     PlatformError::NoAnswer
 }
 
-/// TLS errors come wrapped in I/O errors whose kind is "invalid data"; refused and unreachable connections never are.
+/// TLS errors come as I/O errors whose kind is "invalid data", wrapped in others; refused and unreachable connections never
+/// do. An I/O error's `source` skips the error it wraps, so that one is asked for by its own name.
 fn caused_by_tls(error: &reqwest::Error) -> bool {
     let mut cause: Option<&(dyn std::error::Error + 'static)> = std::error::Error::source(error);
     while let Some(present) = cause {
-        if let Some(io) = present.downcast_ref::<std::io::Error>()
-            && io.kind() == std::io::ErrorKind::InvalidData
-        {
-            return true;
-        }
         cause = present.source();
+        if let Some(io) = present.downcast_ref::<std::io::Error>() {
+            if io.kind() == std::io::ErrorKind::InvalidData {
+                return true;
+            }
+            cause = io.get_ref().map(|wrapped| wrapped as &(dyn std::error::Error + 'static)).or(cause);
+        }
     }
     false
 }

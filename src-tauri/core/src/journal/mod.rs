@@ -103,7 +103,7 @@ impl JournalError {
     #[must_use]
     pub fn is_second_open_regeneration(&self) -> bool {
         matches!(self, Self::Database(rusqlite::Error::SqliteFailure(failure, _))
-            if failure.code == rusqlite::ErrorCode::ConstraintViolation)
+            if failure.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE)
     }
 }
 

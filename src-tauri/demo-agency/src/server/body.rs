@@ -113,16 +113,20 @@ pub(super) fn list(world: &Shared, fault: Option<&Fault>) -> Body {
 }
 
 fn cut_off(whole: impl stream::Stream<Item = Vec<u8>> + Send + 'static, after_bytes: usize) -> Body {
-    let cut = whole.scan(after_bytes, |left, mut chunk| {
-        let item = if *left == 0 {
-            Some(Err(std::io::Error::from(std::io::ErrorKind::ConnectionReset)))
-        } else {
-            chunk.truncate(*left);
-            *left -= chunk.len();
-            Some(Ok(chunk))
-        };
-        std::future::ready(item)
-    });
+    let cut = whole
+        .scan(after_bytes, |left, mut chunk| {
+            let item = (*left > 0).then(|| {
+                chunk.truncate(*left);
+                *left -= chunk.len();
+                Ok(chunk)
+            });
+            std::future::ready(item)
+        })
+        .chain(stream::once(async {
+            // What was sent must have left this computer before the connection ends.
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            Err(std::io::Error::from(std::io::ErrorKind::ConnectionReset))
+        }));
     Body::from_stream(cut)
 }
 

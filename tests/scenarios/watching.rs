@@ -1,0 +1,96 @@
+//! Watching: the loop that looks by itself, in simulated time.
+
+use std::time::Duration;
+
+use keydesk_core::key::KeyForm;
+use keydesk_core::regeneration::StateName;
+use keydesk_demo_agency::{Arrival, Fault, FaultPaths, FaultScope};
+
+use crate::stage::{HOUR, Stage};
+
+/// Lets the desk watch by itself until `done`; time passes as fast as it can look.
+async fn watch_until(stage: &Stage, mut done: impl FnMut(&Stage) -> bool) {
+    let mut events = stage.desk.events();
+    let finished = async {
+        while !done(stage) {
+            let _ = events.recv().await;
+        }
+    };
+    tokio::select! {
+        () = stage.desk.watch() => {}
+        () = finished => {}
+        () = tokio::time::sleep(Duration::from_secs(60)) => panic!("the watch never got there"),
+    }
+}
+
+async fn looks_in_five_hours_of(pending: usize) -> usize {
+    let stage = Stage::connected(pending.max(1) + 20).await;
+    let ids: Vec<String> = stage
+        .agency
+        .sub_account_ids()
+        .into_iter()
+        .filter(|id| stage.row(id).key_form != KeyForm::PrivateIntegrationToken)
+        .take(pending)
+        .collect();
+    for id in &ids {
+        stage.agency.set_arrival(id, Arrival::Never);
+        stage.regenerate(id).await.unwrap();
+    }
+    let before = stage.lists();
+    watch_until(&stage, |stage| {
+        ids.iter().all(|id| stage.row(id).regeneration.is_some_and(|view| view.state == StateName::RetryDue))
+    })
+    .await;
+    assert!(stage.agency.requests().iter().all(|request| request.status != 429));
+    assert_eq!(stage.agency.history().len(), pending, "the watch itself never sends anything");
+    stage.lists() - before
+}
+
+#[tokio::test]
+async fn five_hours_take_at_most_120_looks_however_many_keys_are_on_their_way() {
+    let (one, many) = (looks_in_five_hours_of(1).await, looks_in_five_hours_of(60).await);
+    assert!(one <= 120 && many <= 120, "{one} for one key, {many} for sixty");
+    assert!(one.abs_diff(many) <= 12, "{one} for one key, {many} for sixty: only jitter may differ");
+}
+
+#[tokio::test]
+async fn a_key_is_noticed_within_five_minutes_of_its_coming() {
+    let stage = Stage::connected(10).await;
+    let row = stage.find(|row| row.key_form == KeyForm::Old);
+    stage.agency.set_arrival(&row.id, Arrival::After(3 * HOUR));
+    let waiting = stage.regenerate(&row.id).await.unwrap();
+    watch_until(&stage, |stage| stage.row(&row.id).regeneration.is_some_and(|view| view.state == StateName::Arrived))
+        .await;
+    let arrived = stage.row(&row.id).regeneration.unwrap().closed_at.unwrap();
+    let late = arrived.duration_since(waiting.since.unwrap()).as_secs() - 3 * 3600;
+    assert!((0..=331).contains(&late), "{late} s");
+    assert_eq!(stage.desk.view().next_look_at, None, "nothing is on its way any more");
+}
+
+#[tokio::test]
+async fn with_nothing_on_its_way_no_request_is_made_and_no_timer_is_set() {
+    let stage = Stage::connected(10).await;
+    assert_eq!(stage.desk.view().next_look_at, None);
+    let before = (stage.agency.requests().len(), stage.clock.now());
+    tokio::select! {
+        () = stage.desk.watch() => {}
+        () = async { for _ in 0..1000 { tokio::task::yield_now().await } } => {}
+    }
+    assert_eq!((stage.agency.requests().len(), stage.clock.now()), before);
+}
+
+#[tokio::test]
+async fn the_watch_goes_on_through_trouble_and_stops_for_a_key_highlevel_does_not_know() {
+    let stage = Stage::connected(10).await;
+    let row = stage.find(|row| row.key_form == KeyForm::Old);
+    stage.agency.set_arrival(&row.id, Arrival::After(HOUR));
+    stage.regenerate(&row.id).await.unwrap();
+    stage.agency.set_fault(Fault::ServerError(503), FaultScope { paths: FaultPaths::List, times: Some(5) });
+    watch_until(&stage, |stage| stage.desk.view().look_error.is_none() && stage.lists() > 7).await;
+    stage.agency.set_fault(Fault::Unauthorized("Api key is invalid.".to_owned()), FaultScope::once(FaultPaths::List));
+    watch_until(&stage, |stage| stage.desk.view().look_error.is_some()).await;
+    assert_eq!(stage.desk.view().next_look_at, None);
+    stage.connect().await.unwrap();
+    watch_until(&stage, |stage| stage.row(&row.id).regeneration.is_some_and(|view| view.state == StateName::Arrived))
+        .await;
+}
