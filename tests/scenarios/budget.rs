@@ -74,10 +74,10 @@ async fn a_used_up_day_stops_all_requests_until_the_next() {
     assert_eq!(code(stage.desk.look_now().await), Some(ErrorCode::DayUsedUp));
     let asked = stage.lists();
     for _ in 0..3 {
-        stage.clock.advance(Duration::from_secs(3600));
+        stage.clock.advance(Duration::from_hours(1));
         assert_eq!(code(stage.desk.look_now().await), Some(ErrorCode::DayUsedUp));
     }
     assert_eq!(stage.lists(), asked, "not one request was sent");
-    stage.clock.advance(Duration::from_secs(12 * 3600));
+    stage.clock.advance(Duration::from_hours(12));
     stage.desk.look_now().await.unwrap();
 }

@@ -9,7 +9,7 @@ use keydesk_demo_agency::{AgencyPlan, Arrival, Disclosure, Fault, FaultPaths, Fa
 
 use crate::stage::{HOUR, Stage, code};
 
-const MINUTE: std::time::Duration = std::time::Duration::from_secs(60);
+const MINUTE: std::time::Duration = std::time::Duration::from_mins(1);
 
 fn state(stage: &Stage, id: &str) -> StateName {
     stage.row(id).regeneration.expect("a regeneration").state

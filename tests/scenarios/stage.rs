@@ -177,4 +177,4 @@ pub fn code<T>(answer: Result<T, DeskError>) -> Option<ErrorCode> {
     answer.err().map(|error| error.code)
 }
 
-pub const HOUR: Duration = Duration::from_secs(3600);
+pub const HOUR: Duration = Duration::from_hours(1);

@@ -19,7 +19,7 @@ async fn watch_until(stage: &Stage, mut done: impl FnMut(&Stage) -> bool) {
     tokio::select! {
         () = stage.desk.watch() => {}
         () = finished => {}
-        () = tokio::time::sleep(Duration::from_secs(60)) => panic!("the watch never got there"),
+        () = tokio::time::sleep(Duration::from_mins(1)) => panic!("the watch never got there"),
     }
 }
 

@@ -174,7 +174,8 @@ fn keyed_digest(secret: &SecretString, text: &[u8], bytes: usize) -> String {
         return String::new();
     };
     mac.update(text);
-    mac.finalize().into_bytes().iter().take(bytes).map(|byte| format!("{byte:02x}")).collect()
+    let digest = mac.finalize().into_bytes();
+    digest.iter().take(bytes).fold(String::new(), |hexadecimal, byte| format!("{hexadecimal}{byte:02x}"))
 }
 
 /// Removes what a paste brings along: white space and line breaks, quotes, invisible characters, a leading `Authorization:` and `Bearer`.

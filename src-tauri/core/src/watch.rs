@@ -28,10 +28,10 @@ impl Default for Pace {
     fn default() -> Self {
         Self {
             first: Duration::from_secs(15),
-            longest: Duration::from_secs(5 * 60),
-            late: Duration::from_secs(30 * 60),
+            longest: Duration::from_mins(5),
+            late: Duration::from_mins(30),
             most_looks: 120,
-            period: Duration::from_secs(5 * 60 * 60),
+            period: Duration::from_hours(5),
         }
     }
 }

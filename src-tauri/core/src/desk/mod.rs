@@ -56,7 +56,7 @@ impl Default for Settings {
             rules: Rules::default(),
             pace: Pace::default(),
             patience: Patience::default(),
-            freshness: Duration::from_secs(60),
+            freshness: Duration::from_mins(1),
         }
     }
 }

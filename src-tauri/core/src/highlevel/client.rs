@@ -40,7 +40,7 @@ pub struct Patience {
 
 impl Default for Patience {
     fn default() -> Self {
-        Self { connect: Duration::from_secs(15), silence: Duration::from_secs(60), regenerate: Duration::from_secs(60) }
+        Self { connect: Duration::from_secs(15), silence: Duration::from_mins(1), regenerate: Duration::from_mins(1) }
     }
 }
 

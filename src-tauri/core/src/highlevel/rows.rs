@@ -257,7 +257,7 @@ mod tests {
         leaf.prop_recursive(3, 24, 5, |inner| {
             prop_oneof![
                 proptest::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
-                proptest::collection::hash_map("\\PC{0,6}", inner, 0..5).prop_map(|map| Value::from_iter(map)),
+                proptest::collection::hash_map("\\PC{0,6}", inner, 0..5).prop_map(Value::from_iter),
             ]
         })
     }
