@@ -54,7 +54,7 @@ pub(crate) fn id(random: &mut impl Rng) -> String {
 /// A key of the new kind: a JWT of 210 to 260 characters, its date in seconds or milliseconds.
 pub(crate) fn new_key(random: &mut impl Rng, location_id: &str, issued: Timestamp) -> String {
     let issued = if random.random_bool(0.5) { issued.as_second() } else { issued.as_millisecond() };
-    let sub_length = random.random_range(6..24);
+    let sub_length = random.random_range(4..20);
     let claims = json!({
         "location_id": location_id,
         "company_id": "demoCompany000000001",
