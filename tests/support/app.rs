@@ -50,12 +50,24 @@ impl App {
         Ok(self.client.set_window_rect(0, 0, width, height).await?)
     }
 
-    /// Writes a picture of the window as PNG.
+    /// Writes a picture of the window as PNG, once two in a row are alike: what is in the page already may not be
+    /// painted yet. Where something keeps moving, the last of a few is taken.
     ///
     /// # Errors
     /// [`Trouble::Driver`] or [`Trouble::File`].
     pub async fn screenshot(&self, path: &Path) -> Result<(), Trouble> {
-        let picture = self.client.screenshot().await?;
+        let painted = "const done = arguments[arguments.length - 1]; \
+            requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
+        let mut picture = Vec::new();
+        for _ in 0..4 {
+            self.client.execute_async(painted, Vec::new()).await?;
+            let next = self.client.screenshot().await?;
+            let is_still = next == picture;
+            picture = next;
+            if is_still {
+                break;
+            }
+        }
         fs::write(path, picture).map_err(Trouble::at(path))
     }
 
