@@ -82,7 +82,10 @@ pub fn run(demo: bool) -> Result<(), Box<dyn std::error::Error>> {
                 let watching = own.clone();
                 tauri::async_runtime::spawn(async move { watching.watch().await });
                 let demo = if demo { Some(demo::start(&handle).await) } else { None };
-                handle.state::<Desks>().ready(own, demo);
+                handle.state::<Desks>().ready(own.clone(), demo);
+                // The last look is on screen by now; whoever opens the app wants to know how things stand today. Where
+                // no agency is connected there is nothing to look at, and any other trouble is kept for the owner to see.
+                let _ = own.look_now().await;
             });
             Ok(())
         })

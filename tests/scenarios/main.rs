@@ -5,6 +5,7 @@
 
 mod budget;
 mod connecting;
+mod house;
 mod listing;
 mod regenerating;
 mod stage;
