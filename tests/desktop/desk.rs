@@ -6,6 +6,7 @@ use std::{
     panic::{AssertUnwindSafe, resume_unwind},
     path::PathBuf,
     sync::{Mutex, PoisonError},
+    time::Duration,
 };
 
 use futures_util::FutureExt;
@@ -86,6 +87,9 @@ impl Desk {
     }
 }
 
+/// Nothing an owner does here takes longer; a driver that stopped answering must not stop all tests.
+const LONGEST_JOURNEY: Duration = Duration::from_mins(4);
+
 /// An agency of this many sub-accounts, of all kinds.
 pub fn agency_of(size: usize) -> AgencyPlan {
     AgencyPlan { size, ..AgencyPlan::default() }
@@ -107,7 +111,12 @@ pub async fn on_a_desk(
         open: Mutex::default(),
         also_secret: Mutex::default(),
     };
-    let outcome = AssertUnwindSafe(journey(&desk)).catch_unwind().await;
+    let journey = tokio::time::timeout(LONGEST_JOURNEY, journey(&desk));
+    let outcome = AssertUnwindSafe(journey).catch_unwind().await;
+    let outcome = outcome.map(|ended| {
+        let late = || Trouble::TimedOut { what: "the journey's end".to_owned(), within: LONGEST_JOURNEY, last: None };
+        ended.unwrap_or_else(|_| Err(late()))
+    });
     if !matches!(outcome, Ok(Ok(()))) {
         desk.keep_evidence(name).await;
     }

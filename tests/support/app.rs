@@ -5,6 +5,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    sync::Arc,
     time::Duration,
 };
 
@@ -12,25 +13,35 @@ use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 
-use crate::{Trouble, desktop::processes_of, wait};
+use crate::{Trouble, desktop::processes_of, program::Program, wait};
 
-/// An open app. Its window closes with [`App::close`], or with the desktop it is on.
+/// How long the driver may take to open or to close the app.
+const DRIVER_PATIENCE: Duration = Duration::from_secs(40);
+
+/// An open app, with a driver of its own: one that has closed an app may never open the next. Its window closes with
+/// [`App::close`], or when the last clone is dropped.
 #[derive(Debug, Clone)]
 pub struct App {
     client: Client,
     desktop: PathBuf,
+    _driver: Arc<Program>,
 }
 
 impl App {
-    pub(crate) async fn open(driver: &str, program: &Path, words: &[&str], desktop: &Path) -> Result<Self, Trouble> {
+    pub(crate) async fn open(
+        driver: Program,
+        address: &str,
+        program: &Path,
+        words: &[&str],
+        desktop: &Path,
+    ) -> Result<Self, Trouble> {
         let mut wishes = serde_json::Map::new();
         wishes.insert("tauri:options".to_owned(), json!({ "application": program, "args": words }));
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(wishes)
-            .connect(driver)
-            .await
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let client = wait::at_most("the app opens", DRIVER_PATIENCE, builder.capabilities(wishes).connect(address))
+            .await?
             .map_err(|error| Trouble::NotOpened(Box::new(error)))?;
-        Ok(Self { client, desktop: desktop.to_path_buf() })
+        Ok(Self { client, desktop: desktop.to_path_buf(), _driver: Arc::new(driver) })
     }
 
     /// Closes the app; returns when its process is gone.
@@ -38,7 +49,7 @@ impl App {
     /// # Errors
     /// [`Trouble::TimedOut`] if it stays.
     pub async fn close(self) -> Result<(), Trouble> {
-        self.client.close().await?;
+        wait::at_most("the driver closes the app", DRIVER_PATIENCE, self.client.clone().close()).await??;
         wait::until("the app's process ends", wait::PATIENCE, async || Ok(processes_of(&self.desktop).is_empty())).await
     }
 

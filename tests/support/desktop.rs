@@ -23,6 +23,9 @@ use crate::{
     wait,
 };
 
+/// How often opening the app is tried: the driver is known to wait forever, now and then, for an app it has just started.
+const OPENING_TRIES: usize = 3;
+
 /// How long one program of the desktop may take to get ready.
 const READY_WITHIN: Duration = Duration::from_secs(20);
 
@@ -53,9 +56,7 @@ pub enum Keychain {
 /// The private desktop. Its programs end when it is dropped, the driver first and the bus last.
 #[derive(Debug)]
 pub struct Desktop {
-    driver_address: String,
     variables: Vec<(String, String)>,
-    _driver: Program,
     _keychain: Option<Program>,
     _screen: Program,
     _bus: Program,
@@ -99,8 +100,7 @@ impl Desktop {
             Keychain::Unlocked => Some(unlocked_keychain(&variables, &log("gnome-keyring-daemon")).await?),
             Keychain::Absent => None,
         };
-        let (driver, driver_address) = driver(&variables, &log("tauri-driver")).await?;
-        Ok(Self { driver_address, variables, _driver: driver, _keychain: keychain, _screen: screen, _bus: bus, folder })
+        Ok(Self { variables, _keychain: keychain, _screen: screen, _bus: bus, folder })
     }
 
     /// Opens the app with these words on its command line and waits for its first window.
@@ -108,7 +108,17 @@ impl Desktop {
     /// # Errors
     /// [`Trouble::NoApp`] if it is not built, [`Trouble::NotOpened`] if it does not start.
     pub async fn open_app(&self, words: &[&str]) -> Result<App, Trouble> {
-        App::open(&self.driver_address, &places::app()?, words, self.folder.path()).await
+        let program = places::app()?;
+        let log = self.folder.path().join("logs").join("tauri-driver.log");
+        let mut last = None;
+        for _ in 0..OPENING_TRIES {
+            let (driver, address) = driver(&self.variables, &log).await?;
+            match App::open(driver, &address, &program, words, self.folder.path()).await {
+                Ok(app) => return Ok(app),
+                Err(trouble) => last = Some(trouble),
+            }
+        }
+        Err(last.unwrap_or(Trouble::NoApp(program)))
     }
 
     /// Everything the app and the programs around it may have written: home, settings, cache, logs.

@@ -12,23 +12,40 @@ use rustix::process::{Pid, Signal, kill_process_group};
 
 use crate::Trouble;
 
-/// A running program; dropping it kills it and its descendants.
+/// A running program; dropping it kills it and its descendants. They end as well when the test itself is killed and
+/// nothing is dropped: a second process holds one end of a pipe, and does the same when the other end is gone.
 #[derive(Debug)]
 pub(crate) struct Program {
     name: String,
     child: Child,
+    survivor: Child,
 }
+
+/// Waits until its input ends, then kills the process group it was given.
+const WHEN_THE_TEST_IS_GONE: &str = "read -r _; kill -s KILL -- \"-$0\"";
 
 impl Program {
     /// Starts a program whose complaints go into `log`.
     pub(crate) fn start(command: &mut Command, log: &Path) -> Result<Self, Trouble> {
         let name = Path::new(command.get_program()).display().to_string();
         let log = File::options().create(true).append(true).open(log).map_err(Trouble::at(log))?;
+        let not_started = |source| Trouble::NotStarted { program: name.clone(), source };
         // A group of its own, so that ending it reaches the programs it started as well.
-        let child = command.process_group(0).stderr(log).spawn();
-        match child {
-            Ok(child) => Ok(Self { name, child }),
-            Err(source) => Err(Trouble::NotStarted { program: name, source }),
+        let mut child = command.process_group(0).stderr(log).spawn().map_err(not_started)?;
+        let survivor = Command::new("sh")
+            .args(["-c", WHEN_THE_TEST_IS_GONE, &child.id().to_string()])
+            // Not in the test's group: what is typed to end the test must not end this one first.
+            .process_group(0)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn();
+        match survivor {
+            Ok(survivor) => Ok(Self { name, child, survivor }),
+            Err(source) => {
+                end_group(&mut child);
+                Err(Trouble::NotStarted { program: "sh".to_owned(), source })
+            }
         }
     }
 
@@ -50,12 +67,20 @@ impl Program {
 
 impl Drop for Program {
     fn drop(&mut self) {
-        if let Some(group) = i32::try_from(self.child.id()).ok().and_then(Pid::from_raw) {
-            // It may have ended already; then there is nothing to kill.
-            let _ = kill_process_group(group, Signal::KILL);
-        }
-        let _ = self.child.wait();
+        // The second process first: the number of an ended group may be given to another one.
+        let _ = self.survivor.kill();
+        let _ = self.survivor.wait();
+        end_group(&mut self.child);
     }
+}
+
+/// Kills a program with everything in its group.
+fn end_group(child: &mut Child) {
+    if let Some(group) = i32::try_from(child.id()).ok().and_then(Pid::from_raw) {
+        // It may have ended already; then there is nothing to kill.
+        let _ = kill_process_group(group, Signal::KILL);
+    }
+    let _ = child.wait();
 }
 
 /// Runs a short command to its end and returns what it printed.

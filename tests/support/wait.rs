@@ -21,7 +21,7 @@ pub async fn for_some<T>(
 ) -> Result<T, Trouble> {
     let end = Instant::now() + within;
     loop {
-        let last = match attempt().await {
+        let last = match at_most(what, within, attempt()).await.flatten() {
             Ok(Some(value)) => return Ok(value),
             Ok(None) => None,
             Err(trouble) => Some(trouble.to_string()),
@@ -31,6 +31,12 @@ pub async fn for_some<T>(
         }
         sleep(PERIOD).await;
     }
+}
+
+/// Waits for something that may never end.
+pub(crate) async fn at_most<T>(what: &str, within: Duration, work: impl Future<Output = T>) -> Result<T, Trouble> {
+    let late = |_| Trouble::TimedOut { what: what.to_owned(), within, last: None };
+    tokio::time::timeout(within, work).await.map_err(late)
 }
 
 /// Looks until `is_so` says yes.

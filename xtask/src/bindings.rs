@@ -5,7 +5,7 @@ use std::{fs, process::Command};
 use crate::{
     house::House,
     machine::{self, Purpose},
-    run::{npm, run as start, say},
+    run::{run as start, say},
     trouble::Trouble,
 };
 
@@ -19,7 +19,6 @@ pub fn run(house: &House) -> Result<(), Trouble> {
     fs::create_dir_all(&built_interface).map_err(|source| Trouble::File { path: built_interface.clone(), source })?;
     machine::build_app(house)?;
     start(Command::new(house.app()).arg("--export-bindings").arg(house.ui.join(FILE)))?;
-    start(npm(&house.ui).args(["exec", "--no", "--", "prettier", "--log-level", "warn", "--write", FILE]))?;
     say(&format!("written: ui/{FILE}"));
     Ok(())
 }
