@@ -1,15 +1,19 @@
 //! The made-up agency: which sub-accounts it has, what kind of key each holds, and how long a new one takes. Same seed, same
-//! agency.
+//! agency; a larger agency of the same seed begins with the same sub-accounts. What happens to them later is not here.
 
+use std::collections::HashSet;
 use std::time::Duration;
 
 use jiff::{Timestamp, ToSpan as _};
+use rand::seq::IndexedRandom as _;
 use rand::{Rng as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 
-use crate::keys::{self, Key};
+use crate::clock::add;
+use crate::keys::{self, Key, MissingShape};
 use crate::limits::Limits;
 use crate::names;
+use crate::places::{ABROAD, AT_HOME, Place};
 
 /// What agency to make.
 #[derive(Debug, Clone)]
@@ -54,65 +58,168 @@ pub enum Arrival {
     SecondTry(Duration),
 }
 
+/// A new key on its way.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Wait {
+    /// When the latest request was taken.
+    pub since: Timestamp,
+    /// How many requests were taken since the sub-account last had a key.
+    pub requests: u32,
+}
+
 #[derive(Debug, Clone)]
 pub(crate) struct SubAccount {
     pub id: String,
     pub name: String,
-    pub city: &'static str,
-    pub country: &'static str,
-    pub time_zone: &'static str,
+    pub place: &'static Place,
+    pub street: &'static str,
+    pub house: u16,
+    pub given_name: &'static str,
+    pub family_name: &'static str,
+    pub telephone_end: u8,
     pub key: Key,
     /// Whether Enhanced Account Security leaves its key out, in a mixed agency.
     pub hidden: bool,
     pub arrival: Arrival,
-    /// Requests taken since the last key came.
-    pub requests_taken: u32,
-    /// When the key that is on its way comes; `None` where none is, or it never comes.
-    pub arrives_at: Option<Timestamp>,
+    pub wait: Option<Wait>,
+    /// How many keys it was given since the agency was made.
+    pub keys_given: u64,
 }
 
-pub(crate) fn make(plan: &AgencyPlan, now: Timestamp) -> Vec<SubAccount> {
-    let mut random = ChaCha8Rng::seed_from_u64(plan.seed);
-    let ids: Vec<String> = (0..plan.size).map(|_| keys::id(&mut random)).collect();
+impl SubAccount {
+    /// When the key that is on its way comes; `None` where none is, or it never comes.
+    pub(crate) fn arrives_at(&self) -> Option<Timestamp> {
+        let wait = self.wait?;
+        match self.arrival {
+            Arrival::After(time) => Some(add(wait.since, time)),
+            Arrival::SecondTry(time) if wait.requests >= 2 => Some(add(wait.since, time)),
+            Arrival::Never | Arrival::SecondTry(_) => None,
+        }
+    }
+}
+
+/// The day after which no key of a fresh agency was issued (2026-11-20), so that the agency is the same whenever it is made.
+/// An agency whose clock starts earlier has keys from before that start instead.
+const NEWEST_KEY: Timestamp = Timestamp::constant(1_795_132_800, 0);
+
+/// Where somebody pasted another sub-account's key, and which one's.
+const PASTED_ON_THE_WRONG_ONE: [(usize, usize); 2] = [(17, 16), (147, 6)];
+
+/// The source of chance for the sub-account at `index`: its own, so that no other one's size or kind changes it.
+fn chance(seed: u64, index: usize) -> ChaCha8Rng {
+    let mut random = ChaCha8Rng::seed_from_u64(seed);
+    random.set_stream(index as u64);
+    random
+}
+
+/// The id of the sub-account at `index`.
+fn id(seed: u64, index: usize) -> String {
+    keys::id(&mut chance(seed, index))
+}
+
+/// The company id of every demo agency.
+pub(crate) const COMPANY_ID: &str = "demoCompany000000001";
+
+/// The source of chance for what belongs to the agency itself: agency API key, token, in this order.
+pub(crate) fn credentials_chance(seed: u64) -> ChaCha8Rng {
+    let mut random = ChaCha8Rng::seed_from_u64(seed);
+    random.set_stream(u64::MAX);
+    random
+}
+
+/// The `number`th key that the sub-account at `index` was given, at `issued`.
+pub(crate) fn given_key(plan: &AgencyPlan, index: usize, id: &str, number: u64, issued: Timestamp) -> String {
+    let mut random = ChaCha8Rng::seed_from_u64(!plan.seed);
+    random.set_stream(index as u64);
+    // Far enough apart that no two keys share a word of chance.
+    random.set_word_pos(u128::from(number) * 4096);
+    keys::new_key(&mut random, id, COMPANY_ID, issued)
+}
+
+/// The newest instant at which a key of a fresh agency was issued.
+pub(crate) fn newest_key(started: Timestamp) -> Timestamp {
+    started.min(NEWEST_KEY)
+}
+
+/// The sub-accounts of a fresh agency, in the order of its list.
+pub(crate) fn make(plan: &AgencyPlan, started: Timestamp) -> Vec<SubAccount> {
+    let mut taken = HashSet::new();
     (0..plan.size)
         .map(|index| {
-            let (city, country, time_zone) = names::PLACES[random.random_range(0..names::PLACES.len())];
-            let id = ids[index].clone();
-            let minutes = random.random_range(60..60 * 24 * 300_i64);
-            let issued = now - minutes.minutes();
-            let key = match index {
-                // The first screen shows each of the common kinds.
-                0 | 3 | 5 => Key::New(keys::new_key(&mut random, &id, issued)),
-                1 => Key::Missing(keys::MissingShape::Empty),
-                2 | 4 => Key::Old(keys::old_key(&mut random)),
-                // Somebody pasted the key of the sub-account before it.
-                17 if plan.size > 20 => Key::New(keys::new_key(&mut random, &ids[16], issued)),
-                _ => match random.random_range(0..100) {
-                    0..74 => Key::New(keys::new_key(&mut random, &id, issued)),
-                    74..90 => Key::Old(keys::old_key(&mut random)),
-                    90..99 => Key::Missing(keys::missing_shape(&mut random)),
-                    _ => Key::Old(keys::token(&mut random)),
-                },
-            };
-            let arrival = match random.random_range(0..100) {
-                0..70 => Arrival::After(Duration::from_secs(random.random_range(20..240))),
-                70..85 => Arrival::After(Duration::from_secs(random.random_range(240..3 * 3600))),
-                85..92 => Arrival::After(Duration::from_secs(random.random_range(3 * 3600..7 * 3600))),
-                92..96 => Arrival::Never,
-                _ => Arrival::SecondTry(Duration::from_secs(random.random_range(60..1800))),
-            };
-            SubAccount {
-                name: names::name(&mut random, index, plan.hostile_names),
-                id,
-                city,
-                country,
-                time_zone,
-                key,
-                hidden: random.random_bool(0.5),
-                arrival,
-                requests_taken: 0,
-                arrives_at: None,
-            }
+            let mut sub_account = make_one(plan, index, newest_key(started));
+            sub_account.name = names::told_apart(&mut taken, sub_account.name, sub_account.place.city);
+            sub_account
         })
         .collect()
+}
+
+fn make_one(plan: &AgencyPlan, index: usize, newest: Timestamp) -> SubAccount {
+    let mut random = chance(plan.seed, index);
+    let id = keys::id(&mut random);
+    let at_home = index < names::FIRST_ONES.len() || random.random_bool(0.8);
+    let place = if index < names::FIRST_ONES.len() {
+        &AT_HOME[index]
+    } else {
+        let places = if at_home { AT_HOME } else { ABROAD };
+        places.choose(&mut random).unwrap_or(&AT_HOME[0])
+    };
+    // One key in three is younger than 90 days; the oldest are from three years before.
+    let longest = if random.random_bool(0.35) { 90 } else { 3 * 365 };
+    let issued = newest - random.random_range(60..longest * 24 * 60_i64).minutes();
+    let key = make_key(plan, index, &id, issued, &mut random);
+    let arrival = make_arrival(index, key.text().is_none(), &mut random);
+    let (given_name, family_name) = names::person(&mut random, place.language);
+    SubAccount {
+        id,
+        name: names::business(&mut random, index, place.language, plan.hostile_names),
+        place,
+        street: names::street(&mut random, place.language),
+        house: random.random_range(1..400),
+        given_name,
+        family_name,
+        telephone_end: random.random_range(0..100),
+        key,
+        hidden: random.random_bool(0.4),
+        arrival,
+        wait: None,
+        keys_given: 0,
+    }
+}
+
+fn make_key(plan: &AgencyPlan, index: usize, id_here: &str, issued: Timestamp, random: &mut ChaCha8Rng) -> Key {
+    if let Some((_, other)) = PASTED_ON_THE_WRONG_ONE.iter().find(|(at, _)| *at == index) {
+        return Key::Foreign(keys::new_key(random, &id(plan.seed, *other), COMPANY_ID, issued));
+    }
+    let new = |random: &mut ChaCha8Rng| Key::New(keys::new_key(random, id_here, COMPANY_ID, issued));
+    match index {
+        // The first screen shows each of the common kinds.
+        0 | 3 | 5 | 7 | 8 => new(random),
+        1 => Key::Missing(MissingShape::Empty),
+        6 => Key::Missing(MissingShape::Undefined),
+        2 | 4 => Key::Old(keys::old_key(random)),
+        30 => Key::Token(keys::token(random)),
+        _ => match random.random_range(0..100) {
+            0..72 => new(random),
+            72..88 => Key::Old(keys::old_key(random)),
+            88..96 => Key::Missing(keys::missing_shape(random)),
+            96..98 => Key::Unreadable(keys::unreadable_key(random)),
+            _ => Key::Token(keys::token(random)),
+        },
+    }
+}
+
+fn make_arrival(index: usize, has_no_key: bool, random: &mut ChaCha8Rng) -> Arrival {
+    let within = |random: &mut ChaCha8Rng, seconds| Duration::from_secs(random.random_range(seconds));
+    match random.random_range(0..100) {
+        // Somebody who tries one of the first few sees how it is meant to go.
+        _ if index < names::FIRST_ONES.len() => Arrival::After(within(random, 120..240)),
+        // Long enough to be seen on its way, where a demo's time runs fast.
+        0..70 if has_no_key => Arrival::After(within(random, 120..240)),
+        0..70 => Arrival::After(within(random, 20..240)),
+        70..85 => Arrival::After(within(random, 240..3 * 3600)),
+        85..90 => Arrival::After(within(random, 3 * 3600..5 * 3600)),
+        90..93 => Arrival::After(within(random, 5 * 3600 + 600..9 * 3600)),
+        93..96 => Arrival::Never,
+        _ => Arrival::SecondTry(within(random, 60..1800)),
+    }
 }

@@ -12,7 +12,7 @@ pub enum Fault {
     DailyLimit,
     /// This 5xx.
     ServerError(u16),
-    /// This 5xx, after a regenerate request was carried out all the same.
+    /// This 5xx, although the regenerate request was carried out.
     ServerErrorAfterDoing(u16),
     /// 403.
     Forbidden,
@@ -20,7 +20,7 @@ pub enum Fault {
     Unauthorized(String),
     /// The request is never answered, and not carried out.
     NoAnswer,
-    /// The request is carried out and never answered.
+    /// The regenerate request is carried out; then the connection ends without an answer.
     AnswerLostAfterDoing,
     /// The body comes this slowly.
     SlowBody {
@@ -32,9 +32,9 @@ pub enum Fault {
         /// After this many bytes.
         after_bytes: usize,
     },
-    /// The body goes on for this much longer than it should.
+    /// The body goes on for this much longer than it should; what it adds is white space, so that it stays good JSON.
     OversizedBody {
-        /// Megabytes.
+        /// Megabytes of a million bytes.
         megabytes: usize,
     },
     /// Half of the JSON, as if it were the whole.
@@ -51,12 +51,31 @@ pub enum Fault {
     RowNotAnObject,
 }
 
+/// What a request asks for, as far as faults tell requests apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Asked {
+    List,
+    Regenerate,
+    Other,
+}
+
+impl Fault {
+    /// Whether the fault can happen to such a request at all. One that cannot is not used up by it.
+    pub(crate) fn concerns(&self, asked: Asked) -> bool {
+        match self {
+            Self::AnswerLostAfterDoing | Self::ServerErrorAfterDoing(_) => asked == Asked::Regenerate,
+            Self::RowWithoutId | Self::RowTwice | Self::RowNotAnObject => asked == Asked::List,
+            _ => true,
+        }
+    }
+}
+
 /// Which requests go wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FaultPaths {
     /// All of them.
     All,
-    /// Lists of sub-accounts.
+    /// Lists of sub-accounts, of API 1.0 and of API 2.0.
     List,
     /// Regenerate requests.
     Regenerate,

@@ -1,16 +1,27 @@
-//! Made-up keys of every kind the platform has been seen with. They open nothing.
+//! Made-up keys of every kind the platform has been seen with. They open nothing but this agency. How the kinds look is
+//! known from HighLevel's help pages and from keys seen in public; what a signature holds is never checked, so it is the same
+//! nonsense in every key.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
 use rand::Rng;
-use serde_json::{Value, json};
+use serde::{Serialize, Serializer};
+use serde_json::json;
 
 /// The key of a sub-account, as the platform holds it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Key {
+    /// A JWT.
     New(String),
+    /// A JWT whose claims name another sub-account: somebody pasted it on the wrong one.
+    Foreign(String),
+    /// A JWT whose claims do not say whose it is, or cannot be read.
+    Unreadable(String),
+    /// A UUID, or an opaque text.
     Old(String),
+    /// A Private Integration Token where a key should be.
+    Token(String),
     Missing(MissingShape),
 }
 
@@ -20,27 +31,65 @@ pub(crate) enum MissingShape {
     Empty,
     Null,
     Undefined,
+    Blank,
 }
 
 impl Key {
+    /// What a text is, as far as its form tells.
+    pub(crate) fn judged(text: String) -> Self {
+        match text.trim() {
+            "" => Self::Missing(MissingShape::Empty),
+            "undefined" => Self::Missing(MissingShape::Undefined),
+            token if token.starts_with("pit-") => Self::Token(text),
+            new if new.split('.').count() == 3 => Self::New(text),
+            _ => Self::Old(text),
+        }
+    }
+
+    /// The key itself; `None` where there is none.
     pub(crate) fn text(&self) -> Option<&str> {
         match self {
-            Self::New(text) | Self::Old(text) => Some(text),
+            Self::New(text) | Self::Foreign(text) | Self::Unreadable(text) | Self::Old(text) | Self::Token(text) => {
+                Some(text)
+            }
             Self::Missing(_) => None,
         }
     }
 
-    pub(crate) fn wire(&self) -> Value {
+    /// A word for its kind.
+    pub(crate) fn shape(&self) -> &'static str {
         match self {
-            Self::New(text) | Self::Old(text) => json!(text),
-            Self::Missing(MissingShape::Empty) => json!(""),
-            Self::Missing(MissingShape::Null) => Value::Null,
-            Self::Missing(MissingShape::Undefined) => json!("undefined"),
+            Self::New(_) => "new",
+            Self::Foreign(_) => "foreign",
+            Self::Unreadable(_) => "unreadable",
+            Self::Old(_) => "old",
+            Self::Token(_) => "token",
+            Self::Missing(MissingShape::Empty) => "empty",
+            Self::Missing(MissingShape::Null) => "null",
+            Self::Missing(MissingShape::Undefined) => "undefined",
+            Self::Missing(MissingShape::Blank) => "blank",
+        }
+    }
+}
+
+/// As an answer of API 1.0 holds it.
+impl Serialize for Key {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Missing(MissingShape::Null) => serializer.serialize_none(),
+            Self::Missing(MissingShape::Undefined) => serializer.serialize_str("undefined"),
+            Self::Missing(MissingShape::Blank) => serializer.serialize_str("  "),
+            _ => serializer.serialize_str(self.text().unwrap_or_default()),
         }
     }
 }
 
 const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const HEADER: &str = r#"{"alg":"HS256","typ":"JWT"}"#;
+const SIGNATURE: &str = "thisSignatureIsMadeUpAndProvesNothingAtAll0";
+
+/// The bytes of claims that make a key of 211 to 260 characters.
+const CLAIMS_LENGTH: std::ops::RangeInclusive<usize> = 97..=134;
 
 fn letters(random: &mut impl Rng, count: usize) -> String {
     (0..count).map(|_| char::from(LETTERS[random.random_range(0..LETTERS.len())])).collect()
@@ -51,23 +100,32 @@ pub(crate) fn id(random: &mut impl Rng) -> String {
     letters(random, 20)
 }
 
-/// A key of the new kind: a JWT of 210 to 260 characters, its date in seconds or milliseconds.
-pub(crate) fn new_key(random: &mut impl Rng, location_id: &str, issued: Timestamp) -> String {
-    let issued = if random.random_bool(0.5) { issued.as_second() } else { issued.as_millisecond() };
-    let sub_length = random.random_range(4..20);
-    let claims = json!({
-        "location_id": location_id,
-        "company_id": "demoCompany000000001",
-        "version": 1,
-        "iat": issued,
-        "sub": letters(random, sub_length),
-    });
-    format!(
-        "{}.{}.{}",
-        URL_SAFE_NO_PAD.encode(r#"{"alg":"HS256","typ":"JWT"}"#),
-        URL_SAFE_NO_PAD.encode(claims.to_string()),
-        letters(random, 43)
-    )
+/// A key of the new kind: a JWT of 211 to 260 characters, its date in seconds or milliseconds.
+pub(crate) fn new_key(random: &mut impl Rng, location_id: &str, company_id: &str, issued: Timestamp) -> String {
+    let issued = if random.random_bool(0.4) { issued.as_second() } else { issued.as_millisecond() };
+    let mut claims = json!({ "location_id": location_id, "version": 1, "iat": issued, "sub": "" });
+    if random.random_bool(0.8) {
+        claims["company_id"] = json!(company_id);
+    }
+    let bare = claims.to_string().len();
+    let shortest = CLAIMS_LENGTH.start().saturating_sub(bare).max(8);
+    let longest = CLAIMS_LENGTH.end().saturating_sub(bare).min(24).max(shortest);
+    let length = random.random_range(shortest..=longest);
+    claims["sub"] = json!(letters(random, length));
+    jwt(&claims.to_string())
+}
+
+/// A JWT that does not tell whose it is: without a sub-account, or without claims that are JSON.
+pub(crate) fn unreadable_key(random: &mut impl Rng) -> String {
+    if random.random_bool(0.5) {
+        jwt(&json!({ "version": 1, "sub": letters(random, 80) }).to_string())
+    } else {
+        jwt(&letters(random, 110))
+    }
+}
+
+fn jwt(claims: &str) -> String {
+    format!("{}.{}.{SIGNATURE}", URL_SAFE_NO_PAD.encode(HEADER), URL_SAFE_NO_PAD.encode(claims))
 }
 
 /// A key of the old kind: a UUID, or an opaque text of around 50 characters.
@@ -86,14 +144,53 @@ pub(crate) fn token(random: &mut impl Rng) -> String {
 }
 
 pub(crate) fn missing_shape(random: &mut impl Rng) -> MissingShape {
-    match random.random_range(0..3) {
-        0 => MissingShape::Empty,
-        1 => MissingShape::Null,
-        _ => MissingShape::Undefined,
+    match random.random_range(0..20) {
+        0..9 => MissingShape::Empty,
+        9..14 => MissingShape::Null,
+        14..19 => MissingShape::Undefined,
+        _ => MissingShape::Blank,
     }
 }
 
 fn uuid(random: &mut impl Rng) -> String {
     let digits: String = (0..32).map(|_| char::from(b"0123456789abcdef"[random.random_range(0..16)])).collect();
     [&digits[0..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..32]].join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use rand::SeedableRng as _;
+    use rand_chacha::ChaCha8Rng;
+    use serde_json::Value;
+
+    use super::*;
+
+    #[test]
+    fn new_keys_have_the_lengths_and_claims_that_were_seen() {
+        let mut random = ChaCha8Rng::seed_from_u64(1);
+        let issued: Timestamp = "2026-03-02T09:00:00Z".parse().unwrap();
+        let (mut seconds, mut milliseconds) = (0, 0);
+        for _ in 0..500 {
+            let key = new_key(&mut random, "ve9EPM428h8vShlRW1KT", "5DP4iH6HLkQsiKESj6rh", issued);
+            assert!((210..=260).contains(&key.len()), "{} characters", key.len());
+            let parts: Vec<&str> = key.split('.').collect();
+            let claims: Value = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(parts[1]).unwrap()).unwrap();
+            assert_eq!(claims["location_id"], "ve9EPM428h8vShlRW1KT");
+            match claims["iat"].as_i64() {
+                Some(1_772_442_000) => seconds += 1,
+                Some(1_772_442_000_000) => milliseconds += 1,
+                other => panic!("a date nobody asked for: {other:?}"),
+            }
+        }
+        assert!(seconds > 100 && milliseconds > 100, "both are seen: {seconds}, {milliseconds}");
+    }
+
+    #[test]
+    fn old_keys_are_shorter_by_far() {
+        let mut random = ChaCha8Rng::seed_from_u64(1);
+        for _ in 0..200 {
+            let key = old_key(&mut random);
+            assert!(key.len() == 36 || (48..=52).contains(&key.len()), "{} characters", key.len());
+        }
+    }
 }

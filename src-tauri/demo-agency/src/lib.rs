@@ -11,6 +11,7 @@ mod faults;
 mod keys;
 mod limits;
 mod names;
+mod places;
 mod server;
 mod world;
 
@@ -35,9 +36,13 @@ pub enum StartError {
     /// The port cannot be listened on.
     #[error("this computer does not let the demo agency listen: {0}")]
     Listen(#[from] std::io::Error),
+    /// Making the agency was broken off, because the program is ending.
+    #[error("the demo agency could not be made: {0}")]
+    Made(#[from] tokio::task::JoinError),
 }
 
-/// A running demo agency. Cheap to clone; all clones are one. It runs until [`DemoAgency::stop`].
+/// A running demo agency. Cheap to clone; all clones are one. It runs until [`DemoAgency::stop`], or until the last clone is
+/// dropped.
 #[derive(Clone)]
 pub struct DemoAgency {
     world: Shared,
@@ -59,20 +64,18 @@ impl DemoAgency {
     /// Makes the agency of `plan` and serves it on 127.0.0.1, on a free port where none is given.
     ///
     /// # Errors
-    /// When the port cannot be listened on.
+    /// When the port cannot be listened on. Must be called where tokio runs.
     pub async fn start(plan: AgencyPlan, clock: Clock, port: Option<u16>) -> Result<Self, StartError> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port.unwrap_or(0))).await?;
         let address = listener.local_addr()?;
-        let world = Shared(Arc::new(Mutex::new(World::new(plan, clock))));
-        let (stop, mut stopping) = watch::channel(false);
+        // Making a large agency takes a while, which is nobody else's time.
+        let world = tokio::task::spawn_blocking(move || World::new(plan, clock)).await?;
+        let world = Shared(Arc::new(Mutex::new(world)));
+        let (stop, stopping) = watch::channel(false);
         let (ended, stopped) = watch::channel(false);
         let routes = server::routes(world.clone());
         tokio::spawn(async move {
-            tokio::select! {
-                // Dropped at once when asked to stop: open connections end with it.
-                _ = axum::serve(listener, routes) => {}
-                _ = stopping.wait_for(|stop| *stop) => {}
-            }
+            server::serve(listener, routes, stopping).await;
             ended.send_replace(true);
         });
         Ok(Self { world, address, stop: Arc::new(stop), stopped })
@@ -108,6 +111,12 @@ impl DemoAgency {
         self.world.lock().agency_token.clone()
     }
 
+    /// The agency's company id, which API 2.0 asks for; every demo agency has the same.
+    #[must_use]
+    pub fn company_id(&self) -> String {
+        agency::COMPANY_ID.to_owned()
+    }
+
     /// The sub-accounts' ids, in the order of the list.
     #[must_use]
     pub fn sub_account_ids(&self) -> Vec<String> {
@@ -131,22 +140,25 @@ impl DemoAgency {
     /// Every key and token this agency has ever had: for tests that prove that none was written anywhere.
     #[must_use]
     pub fn all_secrets(&self) -> Vec<String> {
-        self.world.lock().secrets.clone()
+        let mut world = self.world.lock();
+        world.settle();
+        world.secrets.clone()
     }
 
-    /// When the next new key of a sub-account comes.
+    /// When the new key of a sub-account comes: the next one, and one that is on its way already. An id the agency does not
+    /// have changes nothing.
     pub fn set_arrival(&self, id: &str, arrival: Arrival) {
-        if let Some(sub_account) = self.world.lock().find_mut(id) {
-            sub_account.arrival = arrival;
-        }
+        self.world.lock().set_arrival(id, arrival);
     }
 
-    /// Gives a sub-account this key, or none, as if somebody had changed it in the web app.
+    /// Gives a sub-account this key, or none, as if somebody had changed it in the web app. A key that was on its way does
+    /// not come any more. An id the agency does not have changes nothing.
     pub fn set_key(&self, id: &str, key: Option<String>) {
         self.world.lock().set_key(id, key);
     }
 
-    /// Makes requests go wrong until [`DemoAgency::clear_fault`], or as often as `scope` says.
+    /// Makes requests go wrong until [`DemoAgency::clear_fault`], or as often as `scope` says. It takes the place of the fault
+    /// before it. Control paths and the guided page never go wrong.
     pub fn set_fault(&self, fault: Fault, scope: FaultScope) {
         self.world.lock().fault = Some((fault, scope));
     }
@@ -156,13 +168,15 @@ impl DemoAgency {
         self.world.lock().fault = None;
     }
 
-    /// Every mutation the agency was asked for, in order.
+    /// Every mutation the agency was asked for, in order, whether it was carried out or not; by the endpoint or on the guided
+    /// page.
     #[must_use]
     pub fn history(&self) -> Vec<Mutation> {
         self.world.lock().history.clone()
     }
 
-    /// Every request the agency answered or left without an answer, in order; not those of the control paths.
+    /// Every request to the APIs and the regenerate endpoint, in the order in which they came; not those of the guided page
+    /// and of the control paths.
     #[must_use]
     pub fn requests(&self) -> Vec<RequestRecord> {
         self.world.lock().requests.clone()
@@ -183,6 +197,7 @@ impl DemoAgency {
             regenerate_address: self.regenerate_address(),
             agency_api_key: self.agency_api_key(),
             agency_token: self.agency_token(),
+            company_id: self.company_id(),
         }
     }
 
@@ -209,4 +224,6 @@ pub struct Announcement {
     pub agency_api_key: String,
     /// See [`DemoAgency::agency_token`].
     pub agency_token: String,
+    /// See [`DemoAgency::company_id`].
+    pub company_id: String,
 }

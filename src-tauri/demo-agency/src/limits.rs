@@ -1,4 +1,5 @@
-//! The rate limits the platform enforces, per credential, on the agency's clock: a fixed window and a day.
+//! The rate limits the platform enforces, per credential, on the agency's clock: a fixed window that opens with its first
+//! request, and a day.
 
 use std::collections::HashMap;
 
@@ -36,7 +37,7 @@ pub(crate) struct Meter {
 }
 
 /// What the headers say after a request.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Reading {
     pub allowed: bool,
     pub window_remaining: u32,
@@ -44,10 +45,11 @@ pub(crate) struct Reading {
 }
 
 impl Meter {
-    /// Counts a request.
+    /// Counts a request. One that is refused uses nothing up.
     pub(crate) fn count(&mut self, credential: &str, limits: Limits, now: Timestamp) -> Reading {
         let used = self.uses.entry(credential.to_owned()).or_default();
         let window = SignedDuration::from_secs(limits.window_seconds.into());
+        // `now` before the window's beginning: the clock was set back.
         if used.window_began.is_none_or(|began| now < began || now.duration_since(began) >= window) {
             used.window_began = Some(now);
             used.in_window = 0;
@@ -67,5 +69,44 @@ impl Meter {
             window_remaining: limits.per_window.saturating_sub(used.in_window),
             day_remaining: limits.per_day.saturating_sub(used.today),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LIMITS: Limits = Limits { per_window: 3, window_seconds: 10, per_day: 5 };
+
+    fn allowed(meter: &mut Meter, credential: &str, at: &str) -> bool {
+        meter.count(credential, LIMITS, at.parse().unwrap()).allowed
+    }
+
+    #[test]
+    fn a_window_lets_so_many_through_and_no_more_until_it_is_over() {
+        let mut meter = Meter::default();
+        let first: Vec<bool> = (0..4).map(|_| allowed(&mut meter, "a", "2026-03-02T09:00:03Z")).collect();
+        assert_eq!(first, [true, true, true, false]);
+        assert!(!allowed(&mut meter, "a", "2026-03-02T09:00:12.999Z"));
+        assert!(allowed(&mut meter, "a", "2026-03-02T09:00:13Z"));
+    }
+
+    #[test]
+    fn a_day_lets_so_many_through_and_begins_anew_at_midnight() {
+        let mut meter = Meter::default();
+        for minute in 10..15 {
+            assert!(allowed(&mut meter, "a", &format!("2026-03-02T23:{minute}:00Z")));
+        }
+        assert!(!allowed(&mut meter, "a", "2026-03-02T23:59:59Z"));
+        assert!(allowed(&mut meter, "a", "2026-03-03T00:00:00Z"));
+    }
+
+    #[test]
+    fn each_credential_has_limits_of_its_own() {
+        let mut meter = Meter::default();
+        for _ in 0..4 {
+            allowed(&mut meter, "a", "2026-03-02T09:00:00Z");
+        }
+        assert!(allowed(&mut meter, "b", "2026-03-02T09:00:00Z"));
     }
 }

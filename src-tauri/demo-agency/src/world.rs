@@ -1,16 +1,13 @@
 //! Everything the agency knows and remembers, and what a regenerate request does to it. No HTTP here.
 
 use std::collections::{BTreeSet, HashMap};
-use std::time::Duration;
 
 use jiff::Timestamp;
-use rand::SeedableRng as _;
-use rand_chacha::ChaCha8Rng;
 use serde::Serialize;
 
-use crate::agency::{AgencyPlan, Arrival, SubAccount, make};
-use crate::clock::{Clock, add};
-use crate::faults::{Fault, FaultPaths, FaultScope};
+use crate::agency::{self, AgencyPlan, Arrival, COMPANY_ID, SubAccount, Wait};
+use crate::clock::Clock;
+use crate::faults::{Asked, Fault, FaultPaths, FaultScope};
 use crate::keys::{self, Key, MissingShape};
 use crate::limits::Meter;
 
@@ -20,7 +17,7 @@ use crate::limits::Meter;
 pub struct Mutation {
     /// When, on the agency's clock.
     pub at: Timestamp,
-    /// Which sub-account's key was to be regenerated.
+    /// Which sub-account's key was to be regenerated, as the request named it.
     pub location_id: String,
     /// How many such requests, this one included, were carried out for that sub-account so far.
     pub number: u32,
@@ -32,15 +29,15 @@ pub struct Mutation {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RequestRecord {
-    /// When, on the agency's clock.
+    /// When it came, on the agency's clock.
     pub at: Timestamp,
     /// `GET` or `POST`.
     pub method: String,
     /// The path without its query.
     pub path: String,
-    /// The status answered; 0 where it was left without an answer.
+    /// The status answered; 0 where it was left without an answer, or is not answered yet.
     pub status: u16,
-    /// The `User-Agent` it came with.
+    /// The `User-Agent` it came with; empty where it had none.
     pub user_agent: String,
 }
 
@@ -58,18 +55,14 @@ pub(crate) struct World {
     pub history: Vec<Mutation>,
     pub requests: Vec<RequestRecord>,
     pub meter: Meter,
-    random: ChaCha8Rng,
 }
-
-/// The company id of every demo agency.
-pub(crate) const COMPANY_ID: &str = "demoCompany000000001";
 
 impl World {
     pub(crate) fn new(plan: AgencyPlan, clock: Clock) -> Self {
-        let now = clock.now();
-        let sub_accounts = make(&plan, now);
-        let mut random = ChaCha8Rng::seed_from_u64(plan.seed.wrapping_add(0x005E_C2E7));
-        let agency_api_key = keys::new_key(&mut random, "agency", now);
+        let started = clock.now();
+        let sub_accounts = agency::make(&plan, started);
+        let mut random = agency::credentials_chance(plan.seed);
+        let agency_api_key = keys::new_key(&mut random, "agency", COMPANY_ID, agency::newest_key(started));
         let agency_token = keys::token(&mut random);
         let mut secrets = vec![agency_api_key.clone(), agency_token.clone()];
         secrets.extend(sub_accounts.iter().filter_map(|sub_account| sub_account.key.text().map(str::to_owned)));
@@ -89,7 +82,6 @@ impl World {
             history: Vec::new(),
             requests: Vec::new(),
             meter: Meter::default(),
-            random,
         }
     }
 
@@ -97,65 +89,67 @@ impl World {
         self.sub_accounts.get(*self.index.get(id)?)
     }
 
-    pub(crate) fn find_mut(&mut self, id: &str) -> Option<&mut SubAccount> {
-        self.sub_accounts.get_mut(*self.index.get(id)?)
-    }
-
-    /// The sub-account a location API key opens.
+    /// The sub-account that a location API key, or a sub-account's own token, opens.
     pub(crate) fn opened_by(&self, key: &str) -> Option<&SubAccount> {
         self.sub_accounts.iter().find(|sub_account| sub_account.key.text() == Some(key))
     }
 
-    pub(crate) fn set_key(&mut self, id: &str, key: Option<String>) {
-        self.secrets.extend(key.clone());
-        if let Some(sub_account) = self.find_mut(id) {
-            sub_account.key = match key {
-                Some(text) if text.split('.').count() == 3 => Key::New(text),
-                Some(text) => Key::Old(text),
-                None => Key::Missing(MissingShape::Empty),
-            };
+    /// Whether there is such a sub-account. A key that is on its way comes by the new arrival.
+    pub(crate) fn set_arrival(&mut self, id: &str, arrival: Arrival) -> bool {
+        let index = self.index.get(id).copied();
+        if let Some(index) = index {
+            self.sub_accounts[index].arrival = arrival;
         }
+        index.is_some()
+    }
+
+    /// Gives a sub-account this key, or none; a key that was on its way does not come any more.
+    pub(crate) fn set_key(&mut self, id: &str, key: Option<String>) {
+        let Some(index) = self.index.get(id).copied() else { return };
+        self.pending.remove(&index);
+        let sub_account = &mut self.sub_accounts[index];
+        sub_account.wait = None;
+        sub_account.key = key.map_or(Key::Missing(MissingShape::Empty), Key::judged);
+        self.secrets.extend(sub_account.key.text().map(str::to_owned));
     }
 
     /// Lets every key arrive whose time has come.
     pub(crate) fn settle(&mut self) {
         let now = self.clock.now();
-        let due: Vec<usize> = self
+        let mut due: Vec<(Timestamp, usize)> = self
             .pending
             .iter()
-            .copied()
-            .filter(|index| self.sub_accounts[*index].arrives_at.is_some_and(|at| at <= now))
+            .filter_map(|index| Some((self.sub_accounts[*index].arrives_at().filter(|at| *at <= now)?, *index)))
             .collect();
-        for index in due {
+        due.sort_unstable();
+        for (at, index) in due {
             self.pending.remove(&index);
             let sub_account = &mut self.sub_accounts[index];
-            let key = keys::new_key(&mut self.random, &sub_account.id, now);
+            sub_account.keys_given += 1;
+            sub_account.wait = None;
+            let key = agency::given_key(&self.plan, index, &sub_account.id, sub_account.keys_given, at);
             self.secrets.push(key.clone());
             sub_account.key = Key::New(key);
-            sub_account.arrives_at = None;
-            sub_account.requests_taken = 0;
         }
     }
 
     /// Carries out a regenerate request: the old key stops working at once, and a new one is on its way. A request while
-    /// one is on its way starts the wait anew, as on the real platform.
-    pub(crate) fn regenerate(&mut self, id: &str) {
+    /// one is on its way starts the wait anew. That is what makes a second click visible. Whether there is such a
+    /// sub-account.
+    pub(crate) fn regenerate(&mut self, id: &str) -> bool {
+        self.settle();
         let now = self.clock.now();
-        let Some(index) = self.index.get(id).copied() else { return };
+        let Some(index) = self.index.get(id).copied() else { return false };
         let sub_account = &mut self.sub_accounts[index];
         sub_account.key = Key::Missing(MissingShape::Empty);
-        sub_account.requests_taken += 1;
-        let wait: Option<Duration> = match sub_account.arrival {
-            Arrival::After(wait) => Some(wait),
-            Arrival::SecondTry(wait) if sub_account.requests_taken >= 2 => Some(wait),
-            Arrival::Never | Arrival::SecondTry(_) => None,
-        };
-        sub_account.arrives_at = wait.map(|wait| add(now, wait));
+        let requests = sub_account.wait.map_or(0, |wait| wait.requests) + 1;
+        sub_account.wait = Some(Wait { since: now, requests });
         self.pending.insert(index);
         let number = self.carried_out.entry(id.to_owned()).or_default();
         *number += 1;
         let number = *number;
         self.history.push(Mutation { at: now, location_id: id.to_owned(), number, accepted: true });
+        true
     }
 
     /// Notes a regenerate request that was not carried out.
@@ -165,14 +159,23 @@ impl World {
     }
 
     /// The fault that this request meets, if any; counts it.
-    pub(crate) fn take_fault(&mut self, path: FaultPaths) -> Option<Fault> {
+    pub(crate) fn take_fault(&mut self, asked: Asked) -> Option<Fault> {
         let (fault, scope) = self.fault.as_mut()?;
-        if scope.paths != FaultPaths::All && scope.paths != path {
+        let in_scope = match scope.paths {
+            FaultPaths::All => true,
+            FaultPaths::List => asked == Asked::List,
+            FaultPaths::Regenerate => asked == Asked::Regenerate,
+        };
+        if !in_scope || !fault.concerns(asked) {
             return None;
         }
         let fault = fault.clone();
         if let Some(times) = &mut scope.times {
-            *times = times.saturating_sub(1);
+            if *times == 0 {
+                self.fault = None;
+                return None;
+            }
+            *times -= 1;
             if *times == 0 {
                 self.fault = None;
             }

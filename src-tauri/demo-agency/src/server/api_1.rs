@@ -1,120 +1,63 @@
-//! API 1.0 as it is known, and the regenerate endpoint that the real platform does not have.
+//! API 1.0 as it is known: reading sub-accounts with the agency API key, and telling whether a location API key works.
 
-use axum::body::Bytes;
+use axum::Extension;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::{Call, body};
+use super::answer::{Credential, Dialect, JSON, json_answer};
+use super::gate::Met;
+use super::rows::{self, Row};
 use crate::Shared;
-use crate::faults::{Fault, FaultPaths};
+use crate::keys::Key;
 
-fn wrong_key(call: &Call<'_>) -> Response {
-    call.answer(StatusCode::UNAUTHORIZED, &json!({ "msg": "Api key is invalid." }))
+/// The answer to any credential but the right one; a Private Integration Token is just another wrong key here.
+pub(super) fn wrong_key() -> Response {
+    Dialect::Api1.refuse(StatusCode::UNAUTHORIZED, "Api key is invalid.")
 }
 
-fn is_agency(call: &Call<'_>) -> bool {
-    call.credential.as_deref() == Some(call.world.lock().agency_api_key.as_str())
+pub(super) fn is_agency(world: &Shared, credential: &Credential) -> bool {
+    world.lock().agency_api_key == credential.0
 }
 
 /// `GET /v1/locations/`: all sub-accounts in one answer.
-pub(super) async fn list(State(world): State<Shared>, headers: HeaderMap) -> Response {
-    let mut call = Call::begin(&world, "GET", "/v1/locations/", &headers);
-    if let Some(refused) = call.count() {
-        return refused;
+pub(super) async fn list(
+    State(world): State<Shared>,
+    credential: Credential,
+    Extension(Met(fault)): Extension<Met>,
+) -> Response {
+    if !is_agency(&world, &credential) {
+        return wrong_key();
     }
-    let fault = match call.meet_fault(FaultPaths::List).await {
-        Ok(fault) => fault,
-        Err(answer) => return answer,
-    };
-    if !is_agency(&call) {
-        return wrong_key(&call);
-    }
-    call.note(200);
-    let mut headers = call.limits.clone();
-    let kind = if fault == Some(Fault::WebPage) { "text/html" } else { "application/json; charset=utf-8" };
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-    (headers, body::list(&world, fault.as_ref())).into_response()
+    ([(header::CONTENT_TYPE, JSON)], rows::list(&world, fault)).into_response()
 }
 
 /// `GET /v1/locations/{id}`: one sub-account.
-pub(super) async fn one(State(world): State<Shared>, Path(id): Path<String>, headers: HeaderMap) -> Response {
-    let mut call = Call::begin(&world, "GET", format!("/v1/locations/{id}"), &headers);
-    if let Some(refused) = call.count() {
-        return refused;
+pub(super) async fn one(State(world): State<Shared>, credential: Credential, Path(id): Path<String>) -> Response {
+    if !is_agency(&world, &credential) {
+        return wrong_key();
     }
-    if let Err(answer) = call.meet_fault(FaultPaths::All).await {
-        return answer;
-    }
-    if !is_agency(&call) {
-        return wrong_key(&call);
-    }
-    let row = {
-        let world = world.lock();
-        world.find(&id).map(|sub_account| body::row(sub_account, world.plan.disclosure))
-    };
-    match row {
-        Some(row) => call.answer(StatusCode::OK, &row),
-        None => call.answer(StatusCode::NOT_FOUND, &json!({ "msg": "Location not found" })),
+    let world = world.lock();
+    match world.find(&id) {
+        Some(sub_account) => json_answer(StatusCode::OK, &Row::of_api_1(sub_account, world.plan.disclosure)),
+        None => Dialect::Api1.refuse(StatusCode::NOT_FOUND, "Location not found"),
     }
 }
 
 /// `GET /v1/custom-values/` with a location API key: tells whether the key works.
-pub(super) async fn custom_values(State(world): State<Shared>, headers: HeaderMap) -> Response {
-    let mut call = Call::begin(&world, "GET", "/v1/custom-values/", &headers);
-    if let Some(refused) = call.count() {
-        return refused;
-    }
-    if let Err(answer) = call.meet_fault(FaultPaths::All).await {
-        return answer;
-    }
-    let works = call.credential.as_deref().is_some_and(|key| world.lock().opened_by(key).is_some());
-    if works { call.answer(StatusCode::OK, &json!({ "customValues": [] })) } else { wrong_key(&call) }
-}
-
-/// `POST /demo/regenerate/{id}` with `{"confirm":"CONFIRM"}`.
-pub(super) async fn regenerate(
-    State(world): State<Shared>,
-    Path(id): Path<String>,
-    headers: HeaderMap,
-    sent: Bytes,
-) -> Response {
-    let mut call = Call::begin(&world, "POST", format!("/demo/regenerate/{id}"), &headers);
-    if let Some(refused) = call.count() {
-        world.lock().refuse_regenerate(&id);
-        return refused;
-    }
-    let fault = match call.meet_fault(FaultPaths::Regenerate).await {
-        Ok(fault) => fault,
-        Err(answer) => {
-            world.lock().refuse_regenerate(&id);
-            return answer;
+pub(super) async fn custom_values(State(world): State<Shared>, credential: Credential) -> Response {
+    let world = world.lock();
+    match world.opened_by(&credential.0) {
+        Some(sub_account) if !matches!(sub_account.key, Key::Token(_)) => {
+            let value = json!({
+                "id": "cv0000000000000001",
+                "name": "Business name",
+                "fieldKey": "{{ custom_values.business_name }}",
+                "value": sub_account.name,
+            });
+            json_answer(StatusCode::OK, &json!({ "customValues": [value] }))
         }
-    };
-    let confirmed = serde_json::from_slice::<Value>(&sent)
-        .is_ok_and(|sent| sent["confirm"].as_str().is_some_and(|word| word.eq_ignore_ascii_case("confirm")));
-    let known = world.lock().find(&id).is_some();
-    if !is_agency(&call) || !known || !confirmed {
-        world.lock().refuse_regenerate(&id);
-        return if !is_agency(&call) {
-            wrong_key(&call)
-        } else if known {
-            call.answer(StatusCode::UNPROCESSABLE_ENTITY, &json!({ "msg": "Type Confirm to reset the key." }))
-        } else {
-            call.answer(StatusCode::NOT_FOUND, &json!({ "msg": "Location not found" }))
-        };
-    }
-    world.lock().regenerate(&id);
-    match fault {
-        Some(Fault::AnswerLostAfterDoing) => {
-            call.note(0);
-            std::future::pending().await
-        }
-        Some(Fault::ServerErrorAfterDoing(status)) => {
-            let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-            call.answer(status, &json!({ "msg": "Internal server error" }))
-        }
-        _ => call.answer(StatusCode::ACCEPTED, &json!({ "accepted": true })),
+        _ => wrong_key(),
     }
 }

@@ -1,16 +1,24 @@
-//! The parts of API 2.0 that tell an agency's sub-accounts: names and places, never a key.
+//! The parts of API 2.0 that tell an agency's sub-accounts: names and places, never a key. Shapes after HighLevel's published
+//! descriptions; what a refusal says, after what was seen.
 
+use axum::Extension;
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderMap, StatusCode};
-use axum::response::Response;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::Call;
+use super::answer::{Credential, Dialect, JSON, json_answer};
+use super::gate::Met;
+use super::rows::{Row, row_text};
 use crate::Shared;
-use crate::agency::SubAccount;
-use crate::faults::FaultPaths;
-use crate::world::COMPANY_ID;
+use crate::agency::COMPANY_ID;
+use crate::keys::Key;
+use crate::world::World;
+
+/// The longest page. The platform does not say; public code asks for 100.
+const LONGEST_PAGE: usize = 100;
+const VERSIONS: [&str; 2] = ["2021-07-28", "v3"];
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -18,82 +26,159 @@ pub(super) struct Page {
     company_id: Option<String>,
     skip: Option<String>,
     limit: Option<String>,
+    order: Option<String>,
 }
 
-fn error(call: &Call<'_>, status: StatusCode, message: &str) -> Response {
-    let name = status.canonical_reason().unwrap_or_default();
-    call.answer(status, &json!({ "statusCode": status.as_u16(), "message": message, "error": name }))
+/// Whom a token belongs to.
+enum Owner {
+    Agency,
+    SubAccount(String),
 }
 
-/// What every request of API 2.0 must hold. The answer where it does not.
-async fn admit(call: &mut Call<'_>, headers: &HeaderMap) -> Result<(), Response> {
-    if let Some(refused) = call.count() {
-        return Err(refused);
+/// What every request of API 2.0 must hold. `Err` is the answer where it does not.
+fn admit(
+    world: &World,
+    credential: &Credential,
+    headers: &HeaderMap,
+    dialect: Dialect,
+) -> Result<Owner, Box<Response>> {
+    let refuse = |message: &str| Err(Box::new(dialect.refuse(StatusCode::UNAUTHORIZED, message)));
+    let token = credential.0.as_str();
+    if token.is_empty() {
+        return refuse("Invalid JWT");
     }
-    call.meet_fault(FaultPaths::All).await?;
-    if call.credential.as_deref() != Some(call.world.lock().agency_token.as_str()) {
-        return Err(error(call, StatusCode::UNAUTHORIZED, "Invalid Private Integration token"));
+    let owner = if token == world.agency_token {
+        Owner::Agency
+    } else {
+        match world.opened_by(token) {
+            Some(sub_account) if matches!(sub_account.key, Key::Token(_)) => Owner::SubAccount(sub_account.id.clone()),
+            _ => return refuse("Invalid Private Integration token"),
+        }
+    };
+    match headers.get("version") {
+        None => refuse("version header was not found."),
+        Some(version) if !VERSIONS.iter().any(|known| version == known) => refuse("version header is invalid."),
+        Some(_) => Ok(owner),
     }
-    if !headers.contains_key("version") {
-        return Err(error(call, StatusCode::UNAUTHORIZED, "version header was not found."));
-    }
-    Ok(())
-}
-
-fn short(sub_account: &SubAccount) -> Value {
-    json!({
-        "id": sub_account.id,
-        "name": sub_account.name,
-        "city": sub_account.city,
-        "country": sub_account.country,
-        "timezone": sub_account.time_zone,
-        "email": format!("owner@{}.example", sub_account.id.to_lowercase()),
-    })
 }
 
 /// `GET /locations/search`: a page of sub-accounts, without a total and without keys.
-pub(super) async fn search(State(world): State<Shared>, Query(page): Query<Page>, headers: HeaderMap) -> Response {
-    let mut call = Call::begin(&world, "GET", "/locations/search", &headers);
-    if let Err(answer) = admit(&mut call, &headers).await {
-        return answer;
+pub(super) async fn search(
+    State(world): State<Shared>,
+    credential: Credential,
+    dialect: Dialect,
+    headers: HeaderMap,
+    Query(page): Query<Page>,
+    Extension(Met(fault)): Extension<Met>,
+) -> Response {
+    let world = world.lock();
+    match admit(&world, &credential, &headers, dialect) {
+        Err(answer) => return *answer,
+        Ok(Owner::SubAccount(_)) => {
+            return dialect.refuse(StatusCode::FORBIDDEN, "The token does not have access to this location.");
+        }
+        Ok(Owner::Agency) => {}
     }
-    let number = |text: Option<String>, otherwise: usize| text.map_or(Some(otherwise), |text| text.parse().ok());
-    let (Some(skip), Some(limit)) = (number(page.skip, 0), number(page.limit, 10)) else {
-        return error(&call, StatusCode::UNPROCESSABLE_ENTITY, "skip and limit must be numbers");
+    let (skip, limit, backwards) = match page.read() {
+        Ok(read) => read,
+        Err(wrong) => return dialect.refuse_with(StatusCode::UNPROCESSABLE_ENTITY, &json!(wrong)),
     };
     if page.company_id.is_some_and(|id| id != COMPANY_ID) {
-        return error(&call, StatusCode::FORBIDDEN, "The token does not have access to this company.");
+        return dialect.refuse(StatusCode::FORBIDDEN, "The token does not have access to this company.");
     }
-    let rows: Vec<Value> = world.lock().sub_accounts.iter().skip(skip).take(limit.min(100)).map(short).collect();
-    call.answer(StatusCode::OK, &json!({ "locations": rows }))
+    let all = world.sub_accounts.len();
+    let shown: Vec<String> = (skip..all.min(skip.saturating_add(limit)))
+        .map(|position| if backwards { all - 1 - position } else { position })
+        .enumerate()
+        .map(|(index, position)| row_text(&Row::of_search(&world.sub_accounts[position]), index, fault.as_ref()))
+        .collect();
+    let body = format!(r#"{{"locations":[{}]}}"#, shown.join(","));
+    ([(header::CONTENT_TYPE, JSON)], body).into_response()
+}
+
+impl Page {
+    /// How many to skip, how many to show, and whether from the last to the first; or what is wrong with the question.
+    fn read(&self) -> Result<(usize, usize, bool), Vec<&'static str>> {
+        let number = |text: &Option<String>, otherwise: usize| text.as_ref().map_or(Ok(otherwise), |text| text.parse());
+        let mut wrong = Vec::new();
+        let skip = number(&self.skip, 0).unwrap_or_else(|_| {
+            wrong.push("skip must be a number string");
+            0
+        });
+        let limit = number(&self.limit, 10).unwrap_or_else(|_| {
+            wrong.push("limit must be a number string");
+            0
+        });
+        if limit > LONGEST_PAGE {
+            wrong.push("limit must not be greater than 100");
+        }
+        let backwards = match self.order.as_deref() {
+            None | Some("asc") => false,
+            Some("desc") => true,
+            Some(_) => {
+                wrong.push("order must be one of the following values: asc, desc");
+                false
+            }
+        };
+        if wrong.is_empty() { Ok((skip, limit, backwards)) } else { Err(wrong) }
+    }
 }
 
 /// `GET /locations/{id}`.
-pub(super) async fn one(State(world): State<Shared>, Path(id): Path<String>, headers: HeaderMap) -> Response {
-    let mut call = Call::begin(&world, "GET", format!("/locations/{id}"), &headers);
-    if let Err(answer) = admit(&mut call, &headers).await {
-        return answer;
-    }
-    let row = world.lock().find(&id).map(short);
-    match row {
-        Some(mut row) => {
-            row["companyId"] = json!(COMPANY_ID);
-            call.answer(StatusCode::OK, &json!({ "location": row }))
+pub(super) async fn one(
+    State(world): State<Shared>,
+    credential: Credential,
+    dialect: Dialect,
+    headers: HeaderMap,
+    Path(id): Path<String>,
+) -> Response {
+    let world = world.lock();
+    match admit(&world, &credential, &headers, dialect) {
+        Err(answer) => return *answer,
+        Ok(Owner::SubAccount(own)) if own != id => {
+            return dialect.refuse(StatusCode::UNAUTHORIZED, "This location is not accessible from this token!");
         }
-        None => error(&call, StatusCode::FORBIDDEN, "The token does not have access to this location."),
+        Ok(_) => {}
+    }
+    match world.find(&id) {
+        Some(sub_account) => {
+            json_answer(StatusCode::OK, &json!({ "location": Row::of_api_2(sub_account, COMPANY_ID) }))
+        }
+        None => dialect.refuse(StatusCode::FORBIDDEN, "The token does not have access to this location."),
     }
 }
 
 /// `GET /companies/{id}`: the agency, with the number of its sub-accounts.
-pub(super) async fn company(State(world): State<Shared>, Path(id): Path<String>, headers: HeaderMap) -> Response {
-    let mut call = Call::begin(&world, "GET", format!("/companies/{id}"), &headers);
-    if let Err(answer) = admit(&mut call, &headers).await {
-        return answer;
+pub(super) async fn company(
+    State(world): State<Shared>,
+    credential: Credential,
+    dialect: Dialect,
+    headers: HeaderMap,
+    Path(id): Path<String>,
+) -> Response {
+    let world = world.lock();
+    match admit(&world, &credential, &headers, dialect) {
+        Err(answer) => return *answer,
+        Ok(Owner::Agency) if id == COMPANY_ID => {}
+        Ok(_) => return dialect.refuse(StatusCode::FORBIDDEN, "The token does not have access to this company."),
     }
-    if id != COMPANY_ID {
-        return error(&call, StatusCode::FORBIDDEN, "The token does not have access to this company.");
-    }
-    let count = world.lock().sub_accounts.len();
-    let company = json!({ "id": COMPANY_ID, "name": "Bluewater Agency", "domain": "app.bluewater.example", "locationCount": count });
-    call.answer(StatusCode::OK, &json!({ "company": company }))
+    let company = json!({
+        "id": COMPANY_ID,
+        "name": "Bluewater Agency",
+        "email": "owner@bluewater.example",
+        "phone": "+15035550100",
+        "website": "https://www.bluewater.example",
+        "domain": "https://app.bluewater.example",
+        "address": "1 Harbor Way",
+        "city": "Portland",
+        "state": "OR",
+        "country": "US",
+        "postalCode": "97205",
+        "timezone": "America/Los_Angeles",
+        "plan": 3,
+        "customerType": "agency",
+        "status": "active",
+        "locationCount": world.sub_accounts.len(),
+    });
+    json_answer(StatusCode::OK, &json!({ "company": company }))
 }

@@ -1,4 +1,5 @@
-//! How a test steers the agency when it runs as a program of its own: its clock, its faults, and what it remembers.
+//! How a test steers the agency when it runs as a program of its own: its clock, its faults, and what it remembers. Not
+//! guarded: everything the agency has is made up, and it listens on this computer only.
 
 use std::time::Duration;
 
@@ -12,7 +13,6 @@ use serde_json::{Value, json};
 use crate::Shared;
 use crate::agency::Arrival;
 use crate::faults::{Fault, FaultPaths, FaultScope};
-use crate::keys::{Key, MissingShape};
 use crate::world::{Mutation, RequestRecord};
 
 pub(super) fn routes() -> Router<Shared> {
@@ -21,7 +21,7 @@ pub(super) fn routes() -> Router<Shared> {
         .route("/requests", get(requests))
         .route("/secrets", get(secrets))
         .route("/sub-accounts", get(sub_accounts))
-        .route("/clock", post(clock))
+        .route("/clock", get(time).post(clock))
         .route("/arrival", post(arrival))
         .route("/fault", post(fault).delete(no_fault))
 }
@@ -35,26 +35,26 @@ async fn requests(State(world): State<Shared>) -> Json<Vec<RequestRecord>> {
 }
 
 async fn secrets(State(world): State<Shared>) -> Json<Vec<String>> {
-    Json(world.lock().secrets.clone())
+    let mut world = world.lock();
+    world.settle();
+    Json(world.secrets.clone())
 }
 
 async fn sub_accounts(State(world): State<Shared>) -> Json<Vec<Value>> {
     let mut world = world.lock();
     world.settle();
-    let shape = |key: &Key| match key {
-        Key::New(_) => "new",
-        Key::Old(_) => "old",
-        Key::Missing(MissingShape::Empty) => "empty",
-        Key::Missing(MissingShape::Null) => "null",
-        Key::Missing(MissingShape::Undefined) => "undefined",
-    };
     let rows = world.sub_accounts.iter();
-    Json(rows.map(|row| json!({ "id": row.id, "name": row.name, "key": shape(&row.key) })).collect())
+    Json(rows.map(|row| json!({ "id": row.id, "name": row.name, "key": row.key.shape() })).collect())
 }
 
 #[derive(Deserialize)]
 struct Advance {
     advance_seconds: u64,
+}
+
+async fn time(State(world): State<Shared>) -> Json<Value> {
+    let clock = world.lock().clock.clone();
+    Json(json!({ "now": clock.now(), "speed": clock.speed() }))
 }
 
 async fn clock(State(world): State<Shared>, Json(sent): Json<Advance>) -> Json<Value> {
@@ -73,17 +73,12 @@ struct SetArrival {
 }
 
 async fn arrival(State(world): State<Shared>, Json(sent): Json<SetArrival>) -> StatusCode {
-    let wait = sent.seconds.map(Duration::from_secs);
-    let mut world = world.lock();
-    let Some(sub_account) = world.find_mut(&sent.location_id) else {
-        return StatusCode::NOT_FOUND;
-    };
-    sub_account.arrival = match wait {
+    let arrival = match sent.seconds.map(Duration::from_secs) {
         None => Arrival::Never,
         Some(wait) if sent.second_try => Arrival::SecondTry(wait),
         Some(wait) => Arrival::After(wait),
     };
-    StatusCode::NO_CONTENT
+    if world.lock().set_arrival(&sent.location_id, arrival) { StatusCode::NO_CONTENT } else { StatusCode::NOT_FOUND }
 }
 
 #[derive(Deserialize)]
@@ -91,7 +86,11 @@ struct SetFault {
     kind: String,
     /// The number the kind needs: a status, seconds, bytes, megabytes.
     number: Option<u32>,
+    /// What a 401 says.
+    message: Option<String>,
+    /// `all`, `list` or `regenerate`; all of them where it is left out.
     paths: Option<String>,
+    /// How often; always where it is left out.
     times: Option<u32>,
 }
 
@@ -104,7 +103,9 @@ async fn fault(State(world): State<Shared>, Json(sent): Json<SetFault>) -> Statu
         "serverError" => Fault::ServerError(status),
         "serverErrorAfterDoing" => Fault::ServerErrorAfterDoing(status),
         "forbidden" => Fault::Forbidden,
-        "unauthorized" => Fault::Unauthorized("Unauthorized, Switch to the new API token.".to_owned()),
+        "unauthorized" => {
+            Fault::Unauthorized(sent.message.unwrap_or_else(|| "Unauthorized, Switch to the new API token.".to_owned()))
+        }
         "noAnswer" => Fault::NoAnswer,
         "answerLostAfterDoing" => Fault::AnswerLostAfterDoing,
         "slowBody" => Fault::SlowBody { bytes_per_second: number },
@@ -121,7 +122,8 @@ async fn fault(State(world): State<Shared>, Json(sent): Json<SetFault>) -> Statu
     let paths = match sent.paths.as_deref() {
         Some("list") => FaultPaths::List,
         Some("regenerate") => FaultPaths::Regenerate,
-        _ => FaultPaths::All,
+        Some("all") | None => FaultPaths::All,
+        Some(_) => return StatusCode::UNPROCESSABLE_ENTITY,
     };
     world.lock().fault = Some((fault, FaultScope { paths, times: sent.times }));
     StatusCode::NO_CONTENT
