@@ -369,7 +369,7 @@ export type RememberedConnection = {
 export type SortColumn = 
 /**  The sub-account's name. */
 "name" | 
-/**  The status of its key. */
+/**  The status of its key: what needs the owner comes first. */
 "status" | 
 /**  The key's length. */
 "length" | 
