@@ -9,6 +9,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use jiff::Timestamp;
+use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
@@ -181,7 +182,9 @@ fn keyed_digest(secret: &SecretString, text: &[u8], bytes: usize) -> String {
 /// Removes what a paste brings along: white space and line breaks, quotes, invisible characters, a leading `Authorization:` and `Bearer`.
 #[must_use]
 pub fn clean(text: &str) -> String {
-    let visible: String = text.chars().filter(|character| !is_invisible(*character)).collect();
+    // A copy of what may be a key, wiped like the key itself.
+    let visible: Zeroizing<String> =
+        Zeroizing::new(text.chars().filter(|character| !is_invisible(*character)).collect());
     let mut rest = visible.trim_matches(is_wrapping);
     for prefix in ["authorization:", "bearer"] {
         if let Some(head) = rest.get(..prefix.len())
