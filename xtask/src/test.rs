@@ -48,7 +48,7 @@ fn checks(house: &House, report: &mut Report) {
     desktop(house, report);
 }
 
-/// `--test NAME` for every file of tests that a package has beside its source. They are named one by one because
+/// `--test NAME` for every file or folder of tests that a package has beside its source. They are named one by one because
 /// "all tests" would be the desktop's as well, and leaving out that package would have Cargo build all others anew.
 fn tests_beside_the_packages(house: &House) -> Vec<String> {
     house
@@ -57,7 +57,7 @@ fn tests_beside_the_packages(house: &House) -> Vec<String> {
         .filter_map(|package| fs::read_dir(package.join("tests")).ok())
         .flat_map(Iterator::flatten)
         .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "rs") || path.join("main.rs").exists())
         .filter_map(|path| path.file_stem()?.to_str().map(|name| ["--test".to_owned(), name.to_owned()]))
         .flatten()
         .collect()
