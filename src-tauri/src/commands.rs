@@ -28,15 +28,17 @@ pub async fn sub_accounts(desks: State<'_, Desks>) -> Answer<Vec<SubAccountRow>>
     Ok(desks.shown().await?.sub_accounts())
 }
 
-/// Connects the owner's agency, and remembers where it is for the next start.
+/// Connects the owner's agency, and remembers where it is for the next start. A connection for this session only is not
+/// remembered: the next start would send a key that is still in the keychain to an address it was never meant for.
 #[tauri::command]
 #[specta::specta]
 pub async fn connect(app: AppHandle, desks: State<'_, Desks>, request: ConnectRequest) -> Answer<DeskView> {
     let remembered =
         RememberedConnection { agency_name: request.agency_name.clone(), addresses: request.addresses.clone() };
+    let session_only = request.session_only;
     let desk = desks.own().await?;
     let view = desk.connect(request).await?;
-    if let Err(error) = preferences::remember_connection(&app, &remembered) {
+    if !session_only && let Err(error) = preferences::remember_connection(&app, &remembered) {
         desk.add_notice(error);
     }
     Ok(view)

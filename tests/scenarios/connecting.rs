@@ -79,6 +79,16 @@ async fn forgetting_removes_the_key_and_keeps_what_was_noted() {
 }
 
 #[tokio::test]
+async fn forgetting_a_session_also_removes_the_key_an_earlier_connection_left() {
+    let stage = Stage::connected(10).await;
+    let mut request = stage.request();
+    request.session_only = true;
+    stage.desk.connect(request).await.unwrap();
+    stage.desk.forget_credential().await.unwrap();
+    assert!(stage.keychain.read(SecretName::AgencyCredential).unwrap().is_none());
+}
+
+#[tokio::test]
 async fn without_a_keychain_the_owner_is_told_and_may_go_on_for_this_session() {
     let stage = Stage::new(10).await;
     let folder = tempfile::tempdir().unwrap();

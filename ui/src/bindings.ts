@@ -11,7 +11,10 @@ export const commands = {
 	activity: (subAccountId: string | null) => typedError<ActivityEntry[], DeskError>(__TAURI_INVOKE("activity", { subAccountId })),
 	/**  Stops the look under way. */
 	cancelLook: () => typedError<null, DeskError>(__TAURI_INVOKE("cancel_look")),
-	/**  Connects the owner's agency, and remembers where it is for the next start. */
+	/**
+	 *  Connects the owner's agency, and remembers where it is for the next start. A connection for this session only is not
+	 *  remembered: the next start would send a key that is still in the keychain to an address it was never meant for.
+	 */
 	connect: (request: ConnectRequest) => typedError<DeskView, DeskError>(__TAURI_INVOKE("connect", { request })),
 	/**  The desk as it stands, without its rows. */
 	deskView: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("desk_view")),

@@ -240,8 +240,10 @@ impl Desk {
     /// When the keychain cannot be reached; the agency then stays connected.
     pub async fn forget_credential(&self) -> Result<DeskView, DeskError> {
         let kept_in = self.inner.lock().connection.as_ref().map(|connection| connection.kept_in);
+        // Also for a session: an earlier connection may have left its key there. Only then is the keychain indispensable.
+        let deleted = self.in_keychain(|keychain| keychain.delete(SecretName::AgencyCredential)).await;
         if kept_in != Some(KeptIn::Session) {
-            self.in_keychain(|keychain| keychain.delete(SecretName::AgencyCredential)).await?;
+            deleted?;
         }
         {
             let mut state = self.inner.lock();

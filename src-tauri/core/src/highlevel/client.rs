@@ -117,6 +117,8 @@ impl Platform {
             .user_agent(concat!("KeyDesk/", env!("CARGO_PKG_VERSION")))
             // The credential must never follow to another address.
             .redirect(reqwest::redirect::Policy::none())
+            // Nothing is ever sent a second time by the library's own decision.
+            .retry(reqwest::retry::never())
             .connect_timeout(patience.connect)
             .read_timeout(patience.silence)
             .build()
