@@ -81,6 +81,8 @@ pub(crate) struct SubAccount {
     /// Whether Enhanced Account Security leaves its key out, in a mixed agency.
     pub hidden: bool,
     pub arrival: Arrival,
+    /// Whether its Business Info page has the button that regenerates the key.
+    pub has_button: bool,
     pub wait: Option<Wait>,
     /// How many keys it was given since the agency was made.
     pub keys_given: u64,
@@ -181,6 +183,7 @@ fn make_one(plan: &AgencyPlan, index: usize, newest: Timestamp) -> SubAccount {
         key,
         hidden: random.random_bool(0.4),
         arrival,
+        has_button: true,
         wait: None,
         keys_given: 0,
     }

@@ -1,4 +1,8 @@
-//! What can be made to go wrong, on purpose.
+//! What can be made to go wrong, on purpose: always, so many times, or now and then.
+
+use rand::seq::IndexedRandom as _;
+use rand::{Rng as _, SeedableRng as _};
+use rand_chacha::ChaCha8Rng;
 
 /// One way in which requests go wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,5 +105,86 @@ impl FaultScope {
     #[must_use]
     pub fn once(paths: FaultPaths) -> Self {
         Self { paths, times: Some(1) }
+    }
+}
+
+impl FaultPaths {
+    pub(crate) fn include(self, asked: Asked) -> bool {
+        match self {
+            Self::All => true,
+            Self::List => asked == Asked::List,
+            Self::Regenerate => asked == Asked::Regenerate,
+        }
+    }
+}
+
+/// Faults that only some requests meet. The same seed spoils the same requests in the same way: what a request meets follows
+/// from the seed and its number alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chaos {
+    /// Same seed, same faults.
+    pub seed: u64,
+    /// How many of a hundred requests go wrong, on the whole.
+    pub percent: u8,
+    /// What can go wrong, each as likely as the others. One that stands here twice is twice as likely.
+    pub faults: Vec<Fault>,
+    /// Which requests.
+    pub paths: FaultPaths,
+}
+
+impl Chaos {
+    /// The fault of the `number`th request, of those that such a request can meet at all.
+    pub(crate) fn meets(&self, number: u64, asked: Asked) -> Option<&Fault> {
+        if !self.paths.include(asked) {
+            return None;
+        }
+        let mut random = ChaCha8Rng::seed_from_u64(self.seed);
+        random.set_stream(number);
+        if random.random_range(0..100) >= self.percent {
+            return None;
+        }
+        let possible: Vec<&Fault> = self.faults.iter().filter(|fault| fault.concerns(asked)).collect();
+        possible.choose(&mut random).copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chaos(seed: u64, percent: u8) -> Chaos {
+        let faults = vec![Fault::NoAnswer, Fault::ServerError(503), Fault::AnswerLostAfterDoing];
+        Chaos { seed, percent, faults, paths: FaultPaths::All }
+    }
+
+    fn met(chaos: &Chaos, asked: Asked) -> Vec<Option<Fault>> {
+        (0..1000).map(|number| chaos.meets(number, asked).cloned()).collect()
+    }
+
+    #[test]
+    fn one_seed_spoils_the_same_requests_in_the_same_way_and_another_others() {
+        assert_eq!(met(&chaos(7, 30), Asked::Regenerate), met(&chaos(7, 30), Asked::Regenerate));
+        assert_ne!(met(&chaos(7, 30), Asked::Regenerate), met(&chaos(8, 30), Asked::Regenerate));
+    }
+
+    #[test]
+    fn about_as_many_go_wrong_as_it_says_in_every_way_it_says() {
+        let met = met(&chaos(7, 30), Asked::Regenerate);
+        let wrong = met.iter().flatten().count();
+        assert!((240..360).contains(&wrong), "{wrong} of 1000");
+        for fault in chaos(7, 30).faults {
+            assert!(met.iter().flatten().any(|one| *one == fault), "{fault:?}");
+        }
+        assert!(self::met(&chaos(7, 0), Asked::List).iter().all(Option::is_none));
+        assert!(self::met(&chaos(7, 100), Asked::List).iter().all(Option::is_some));
+    }
+
+    #[test]
+    fn a_request_meets_only_what_can_happen_to_it_and_only_on_its_paths() {
+        assert!(met(&chaos(7, 100), Asked::List).iter().flatten().all(|fault| *fault != Fault::AnswerLostAfterDoing));
+        let only_lost = Chaos { faults: vec![Fault::AnswerLostAfterDoing], ..chaos(7, 100) };
+        assert_eq!(only_lost.meets(1, Asked::List), None);
+        let of_lists = Chaos { paths: FaultPaths::List, ..chaos(7, 100) };
+        assert_eq!(of_lists.meets(1, Asked::Regenerate), None);
     }
 }

@@ -24,7 +24,7 @@ use tokio::sync::watch;
 
 pub use agency::{AgencyPlan, Arrival, Disclosure};
 pub use clock::Clock;
-pub use faults::{Fault, FaultPaths, FaultScope};
+pub use faults::{Chaos, Fault, FaultPaths, FaultScope};
 pub use limits::Limits;
 pub use world::{Mutation, RequestRecord};
 
@@ -157,15 +157,33 @@ impl DemoAgency {
         self.world.lock().set_key(id, key);
     }
 
+    /// Whether a sub-account's guided page has the button that regenerates the key; every one has at first. Since 2026
+    /// HighLevel has none where there is no key. An id the agency does not have changes nothing.
+    pub fn set_button(&self, id: &str, there: bool) {
+        self.world.lock().set_button(id, there);
+    }
+
     /// Makes requests go wrong until [`DemoAgency::clear_fault`], or as often as `scope` says. It takes the place of the fault
     /// before it. Control paths and the guided page never go wrong.
     pub fn set_fault(&self, fault: Fault, scope: FaultScope) {
         self.world.lock().fault = Some((fault, scope));
     }
 
+    /// Makes some requests go wrong, until [`DemoAgency::clear_fault`]. It takes the place of the chaos before it; a request
+    /// that meets the fault of [`DemoAgency::set_fault`] meets nothing else.
+    pub fn set_chaos(&self, chaos: Chaos) {
+        self.world.lock().set_chaos(chaos);
+    }
+
     /// Lets requests go right again.
     pub fn clear_fault(&self) {
-        self.world.lock().fault = None;
+        self.world.lock().clear_fault();
+    }
+
+    /// Calls `told` with a sub-account's id whenever a regenerate request comes to the endpoint, before anything is done about
+    /// it. The request waits for as long as `told` takes. It takes the place of the one before it.
+    pub fn on_regenerate(&self, told: impl Fn(&str) + Send + Sync + 'static) {
+        self.world.lock().on_regenerate = Some(Arc::new(told));
     }
 
     /// Every mutation the agency was asked for, in order, whether it was carried out or not; by the endpoint or on the guided

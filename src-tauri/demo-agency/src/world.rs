@@ -1,13 +1,14 @@
 //! Everything the agency knows and remembers, and what a regenerate request does to it. No HTTP here.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::agency::{self, AgencyPlan, Arrival, COMPANY_ID, SubAccount, Wait};
 use crate::clock::Clock;
-use crate::faults::{Asked, Fault, FaultPaths, FaultScope};
+use crate::faults::{Asked, Chaos, Fault, FaultScope};
 use crate::keys::{self, Key, MissingShape};
 use crate::limits::Meter;
 
@@ -41,6 +42,9 @@ pub struct RequestRecord {
     pub user_agent: String,
 }
 
+/// What is told of a regenerate request: the sub-account's id.
+pub(crate) type Told = dyn Fn(&str) + Send + Sync;
+
 pub(crate) struct World {
     pub plan: AgencyPlan,
     pub clock: Clock,
@@ -52,6 +56,10 @@ pub(crate) struct World {
     pub agency_token: String,
     pub secrets: Vec<String>,
     pub fault: Option<(Fault, FaultScope)>,
+    /// And how many requests came since it was set.
+    chaos: Option<(Chaos, u64)>,
+    /// Told of every regenerate request before anything is done about it.
+    pub on_regenerate: Option<Arc<Told>>,
     pub history: Vec<Mutation>,
     pub requests: Vec<RequestRecord>,
     pub meter: Meter,
@@ -79,6 +87,8 @@ impl World {
             agency_token,
             secrets,
             fault: None,
+            chaos: None,
+            on_regenerate: None,
             history: Vec::new(),
             requests: Vec::new(),
             meter: Meter::default(),
@@ -99,6 +109,15 @@ impl World {
         let index = self.index.get(id).copied();
         if let Some(index) = index {
             self.sub_accounts[index].arrival = arrival;
+        }
+        index.is_some()
+    }
+
+    /// Whether there is such a sub-account.
+    pub(crate) fn set_button(&mut self, id: &str, there: bool) -> bool {
+        let index = self.index.get(id).copied();
+        if let Some(index) = index {
+            self.sub_accounts[index].has_button = there;
         }
         index.is_some()
     }
@@ -158,15 +177,27 @@ impl World {
         self.history.push(Mutation { at: self.clock.now(), location_id: id.to_owned(), number, accepted: false });
     }
 
+    pub(crate) fn set_chaos(&mut self, chaos: Chaos) {
+        self.chaos = Some((chaos, 0));
+    }
+
+    pub(crate) fn clear_fault(&mut self) {
+        self.fault = None;
+        self.chaos = None;
+    }
+
     /// The fault that this request meets, if any; counts it.
     pub(crate) fn take_fault(&mut self, asked: Asked) -> Option<Fault> {
+        let by_chance = self.chaos.as_mut().and_then(|(chaos, number)| {
+            *number += 1;
+            chaos.meets(*number, asked).cloned()
+        });
+        self.take_set_fault(asked).or(by_chance)
+    }
+
+    fn take_set_fault(&mut self, asked: Asked) -> Option<Fault> {
         let (fault, scope) = self.fault.as_mut()?;
-        let in_scope = match scope.paths {
-            FaultPaths::All => true,
-            FaultPaths::List => asked == Asked::List,
-            FaultPaths::Regenerate => asked == Asked::Regenerate,
-        };
-        if !in_scope || !fault.concerns(asked) {
+        if !scope.paths.include(asked) || !fault.concerns(asked) {
             return None;
         }
         let fault = fault.clone();

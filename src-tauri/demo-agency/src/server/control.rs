@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use crate::Shared;
 use crate::agency::Arrival;
-use crate::faults::{Fault, FaultPaths, FaultScope};
+use crate::faults::{Chaos, Fault, FaultPaths, FaultScope};
 use crate::world::{Mutation, RequestRecord};
 
 pub(super) fn routes() -> Router<Shared> {
@@ -23,7 +23,9 @@ pub(super) fn routes() -> Router<Shared> {
         .route("/sub-accounts", get(sub_accounts))
         .route("/clock", get(time).post(clock))
         .route("/arrival", post(arrival))
+        .route("/button", post(button))
         .route("/fault", post(fault).delete(no_fault))
+        .route("/chaos", post(chaos).delete(no_fault))
 }
 
 async fn history(State(world): State<Shared>) -> Json<Vec<Mutation>> {
@@ -82,54 +84,99 @@ async fn arrival(State(world): State<Shared>, Json(sent): Json<SetArrival>) -> S
 }
 
 #[derive(Deserialize)]
-struct SetFault {
+#[serde(rename_all = "camelCase")]
+struct SetButton {
+    location_id: String,
+    there: bool,
+}
+
+async fn button(State(world): State<Shared>, Json(sent): Json<SetButton>) -> StatusCode {
+    if world.lock().set_button(&sent.location_id, sent.there) { StatusCode::NO_CONTENT } else { StatusCode::NOT_FOUND }
+}
+
+#[derive(Deserialize)]
+struct SentFault {
     kind: String,
     /// The number the kind needs: a status, seconds, bytes, megabytes.
     number: Option<u32>,
     /// What a 401 says.
     message: Option<String>,
-    /// `all`, `list` or `regenerate`; all of them where it is left out.
+}
+
+impl SentFault {
+    fn read(self) -> Option<Fault> {
+        let number = self.number.unwrap_or_default();
+        let status = u16::try_from(number).unwrap_or(500);
+        Some(match self.kind.as_str() {
+            "tooManyRequests" => Fault::TooManyRequests { retry_after_seconds: self.number },
+            "dailyLimit" => Fault::DailyLimit,
+            "serverError" => Fault::ServerError(status),
+            "serverErrorAfterDoing" => Fault::ServerErrorAfterDoing(status),
+            "forbidden" => Fault::Forbidden,
+            "unauthorized" => Fault::Unauthorized(
+                self.message.unwrap_or_else(|| "Unauthorized, Switch to the new API token.".to_owned()),
+            ),
+            "noAnswer" => Fault::NoAnswer,
+            "answerLostAfterDoing" => Fault::AnswerLostAfterDoing,
+            "slowBody" => Fault::SlowBody { bytes_per_second: number },
+            "cutOffBody" => Fault::CutOffBody { after_bytes: number as usize },
+            "oversizedBody" => Fault::OversizedBody { megabytes: number as usize },
+            "halfJson" => Fault::HalfJson,
+            "webPage" => Fault::WebPage,
+            "otherJson" => Fault::OtherJson,
+            "rowWithoutId" => Fault::RowWithoutId,
+            "rowTwice" => Fault::RowTwice,
+            "rowNotAnObject" => Fault::RowNotAnObject,
+            _ => return None,
+        })
+    }
+}
+
+/// `all`, `list` or `regenerate`; all of them where it is left out.
+fn read_paths(sent: Option<&str>) -> Option<FaultPaths> {
+    match sent {
+        Some("list") => Some(FaultPaths::List),
+        Some("regenerate") => Some(FaultPaths::Regenerate),
+        Some("all") | None => Some(FaultPaths::All),
+        Some(_) => None,
+    }
+}
+
+#[derive(Deserialize)]
+struct SetFault {
+    #[serde(flatten)]
+    fault: SentFault,
     paths: Option<String>,
     /// How often; always where it is left out.
     times: Option<u32>,
 }
 
 async fn fault(State(world): State<Shared>, Json(sent): Json<SetFault>) -> StatusCode {
-    let number = sent.number.unwrap_or_default();
-    let status = u16::try_from(number).unwrap_or(500);
-    let fault = match sent.kind.as_str() {
-        "tooManyRequests" => Fault::TooManyRequests { retry_after_seconds: sent.number },
-        "dailyLimit" => Fault::DailyLimit,
-        "serverError" => Fault::ServerError(status),
-        "serverErrorAfterDoing" => Fault::ServerErrorAfterDoing(status),
-        "forbidden" => Fault::Forbidden,
-        "unauthorized" => {
-            Fault::Unauthorized(sent.message.unwrap_or_else(|| "Unauthorized, Switch to the new API token.".to_owned()))
-        }
-        "noAnswer" => Fault::NoAnswer,
-        "answerLostAfterDoing" => Fault::AnswerLostAfterDoing,
-        "slowBody" => Fault::SlowBody { bytes_per_second: number },
-        "cutOffBody" => Fault::CutOffBody { after_bytes: number as usize },
-        "oversizedBody" => Fault::OversizedBody { megabytes: number as usize },
-        "halfJson" => Fault::HalfJson,
-        "webPage" => Fault::WebPage,
-        "otherJson" => Fault::OtherJson,
-        "rowWithoutId" => Fault::RowWithoutId,
-        "rowTwice" => Fault::RowTwice,
-        "rowNotAnObject" => Fault::RowNotAnObject,
-        _ => return StatusCode::UNPROCESSABLE_ENTITY,
-    };
-    let paths = match sent.paths.as_deref() {
-        Some("list") => FaultPaths::List,
-        Some("regenerate") => FaultPaths::Regenerate,
-        Some("all") | None => FaultPaths::All,
-        Some(_) => return StatusCode::UNPROCESSABLE_ENTITY,
+    let (Some(fault), Some(paths)) = (sent.fault.read(), read_paths(sent.paths.as_deref())) else {
+        return StatusCode::UNPROCESSABLE_ENTITY;
     };
     world.lock().fault = Some((fault, FaultScope { paths, times: sent.times }));
     StatusCode::NO_CONTENT
 }
 
+#[derive(Deserialize)]
+struct SetChaos {
+    seed: u64,
+    percent: u8,
+    faults: Vec<SentFault>,
+    paths: Option<String>,
+}
+
+async fn chaos(State(world): State<Shared>, Json(sent): Json<SetChaos>) -> StatusCode {
+    let faults: Option<Vec<Fault>> = sent.faults.into_iter().map(SentFault::read).collect();
+    let (Some(faults), Some(paths)) = (faults, read_paths(sent.paths.as_deref())) else {
+        return StatusCode::UNPROCESSABLE_ENTITY;
+    };
+    world.lock().set_chaos(Chaos { seed: sent.seed, percent: sent.percent, faults, paths });
+    StatusCode::NO_CONTENT
+}
+
 async fn no_fault(State(world): State<Shared>) -> StatusCode {
-    world.lock().fault = None;
+    world.lock().clear_fault();
     StatusCode::NO_CONTENT
 }

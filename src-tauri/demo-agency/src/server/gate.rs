@@ -57,6 +57,10 @@ pub(super) async fn gate(State(world): State<Shared>, mut request: Request, next
     };
     let credential = Credential::of(request.headers()).0;
     let user_agent = request.headers().get(header::USER_AGENT).and_then(|value| value.to_str().ok());
+    let told = world.lock().on_regenerate.clone();
+    if let (Some(told), Some(id)) = (told, &regenerates) {
+        told(id);
+    }
     let (position, limits, reading, fault) = {
         let mut world = world.lock();
         world.settle();

@@ -1,11 +1,12 @@
-//! The HTTP face of the agency: which path is whose. What all answers of the APIs have in common is in `gate`, how they
-//! travel in `connections`.
+//! The HTTP face of the agency: which path is whose. What all answers have in common is in `date`, what those of the APIs have
+//! in `gate`, how they travel in `connections`.
 
 mod answer;
 mod api_1;
 mod api_2;
 mod connections;
 mod control;
+mod date;
 mod gate;
 mod page;
 mod regenerate;
@@ -40,6 +41,7 @@ pub(crate) fn routes(world: Shared) -> Router {
         .route("/v2/location/{id}/settings/company", get(page::show).post(page::regenerate))
         .nest("/demo/control", control::routes())
         .merge(apis)
+        .layer(middleware::from_fn_with_state(world.clone(), date::date))
         .with_state(world)
 }
 

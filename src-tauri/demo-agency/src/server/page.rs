@@ -38,10 +38,13 @@ pub(super) async fn regenerate(
         world.lock().refuse_regenerate(&id);
         return page(&world, &id, StatusCode::UNPROCESSABLE_ENTITY, "Type Confirm to reset the key.");
     }
-    if !world.lock().regenerate(&id) {
+    let has_button = world.lock().find(&id).map(|sub_account| sub_account.has_button);
+    if has_button != Some(true) {
         world.lock().refuse_regenerate(&id);
-        return unknown();
+        // Without the button there is no form either; this one is from before it went.
+        return page(&world, &id, StatusCode::FORBIDDEN, "");
     }
+    world.lock().regenerate(&id);
     // Sent elsewhere, so that the refresh the owner is told to make does not reset the key once more.
     Redirect::to(&format!("/v2/location/{id}/settings/company?reset=1")).into_response()
 }
@@ -55,6 +58,7 @@ fn page(world: &Shared, id: &str, status: StatusCode, said: &str) -> Response {
     world.settle();
     let Some(sub_account) = world.find(id) else { return unknown() };
     let (name, key) = (escape(&sub_account.name), escape(sub_account.key.text().unwrap_or_default()));
+    let button = if sub_account.has_button { button(id) } else { NO_BUTTON.to_owned() };
     let html = format!(
         r#"<!doctype html>
 <html lang="en">
@@ -63,8 +67,23 @@ fn page(world: &Shared, id: &str, status: StatusCode, said: &str) -> Response {
 <h1>Business Info</h1>
 <p id="name"><bdi>{name}</bdi></p>
 <p role="status">{said}</p>
-<p><label>API Key <input id="api-key" readonly size="60" value="{key}"></label>
-<button type="button" popovertarget="regenerate">Regenerate Key</button></p>
+<p><label>API Key <input id="api-key" readonly size="60" value="{key}"></label></p>
+{button}
+<p><small>A made-up page of Key Desk's demo agency. Not affiliated with HighLevel.</small></p>
+</body>
+</html>
+"#
+    );
+    (status, [(header::CONTENT_SECURITY_POLICY, POLICY)], Html(html)).into_response()
+}
+
+/// What HighLevel says since 2026 to an account without a key.
+const NO_BUTTON: &str = "<p>API keys are no longer available for this account. Use Private Integrations.</p>";
+
+/// The button with its pop-up.
+fn button(id: &str) -> String {
+    format!(
+        r#"<p><button type="button" popovertarget="regenerate">Regenerate Key</button></p>
 <div id="regenerate" popover role="dialog" aria-labelledby="question">
 <h2 id="question">Regenerate API Key?</h2>
 <p>Anywhere you have been using the old API key will not work once you have regenerated your new API key.</p>
@@ -73,13 +92,8 @@ fn page(world: &Shared, id: &str, status: StatusCode, said: &str) -> Response {
 <button type="button" popovertarget="regenerate" popovertargetaction="hide">Cancel</button>
 <button type="submit">Yes, Reset</button>
 </form>
-</div>
-<p><small>A made-up page of Key Desk's demo agency. Not affiliated with HighLevel.</small></p>
-</body>
-</html>
-"#
-    );
-    (status, [(header::CONTENT_SECURITY_POLICY, POLICY)], Html(html)).into_response()
+</div>"#
+    )
 }
 
 fn escape(text: &str) -> String {

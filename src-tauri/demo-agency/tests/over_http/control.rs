@@ -49,3 +49,30 @@ async fn faults_are_set_and_cleared() {
         assert_eq!(visitor.send(Method::POST, fault, wrong, JSON).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     }
 }
+
+#[tokio::test]
+async fn chaos_is_set_and_cleared() {
+    let visitor = Visitor::of(3).await;
+    let chaos = "/demo/control/chaos";
+    let all = r#"{"seed":1,"percent":100,"faults":[{"kind":"serverError","number":502}],"paths":"list"}"#;
+    assert_eq!(visitor.send(Method::POST, chaos, all, JSON).await.status, StatusCode::NO_CONTENT);
+    assert_eq!(visitor.list().await.status, StatusCode::BAD_GATEWAY);
+    visitor.send(Method::DELETE, chaos, "", JSON).await;
+    assert_eq!(visitor.list().await.status, StatusCode::OK);
+    let wrong = r#"{"seed":1,"percent":50,"faults":[{"kind":"unheardOf"}]}"#;
+    assert_eq!(visitor.send(Method::POST, chaos, wrong, JSON).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn the_button_is_taken_away_and_given_back() {
+    let visitor = Visitor::of(3).await;
+    let id = &visitor.agency.sub_account_ids()[0];
+    let page = format!("/v2/location/{id}/settings/company");
+    for there in [false, true] {
+        let body = format!(r#"{{"locationId":"{id}","there":{there}}}"#).leak();
+        assert_eq!(visitor.send(Method::POST, "/demo/control/button", body, JSON).await.status, StatusCode::NO_CONTENT);
+        assert_eq!(visitor.send(Method::GET, &page, "", JSON).await.text.contains("Regenerate Key"), there);
+    }
+    let unknown = r#"{"locationId":"unknown","there":false}"#;
+    assert_eq!(visitor.send(Method::POST, "/demo/control/button", unknown, JSON).await.status, StatusCode::NOT_FOUND);
+}

@@ -1,8 +1,9 @@
 //! Each fault does what it says, to the requests it is meant for, as often as it is meant to.
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use keydesk_demo_agency::{Arrival, Fault, FaultPaths, FaultScope};
+use keydesk_demo_agency::{Arrival, Chaos, Fault, FaultPaths, FaultScope};
 use reqwest::StatusCode;
 use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -155,6 +156,66 @@ async fn a_server_error_can_hide_that_the_key_was_reset() {
     assert_eq!(visitor.regenerate(&id).await.status, StatusCode::BAD_GATEWAY);
     assert_eq!(visitor.agency.key_of(&id), None);
     assert_eq!(visitor.agency.history().iter().filter(|done| done.accepted).count(), 1);
+}
+
+/// What so many lists meet under `chaos`.
+async fn lists_under(chaos: Chaos, lists: usize) -> Vec<u16> {
+    let visitor = Visitor::of(3).await;
+    visitor.agency.set_chaos(chaos);
+    for _ in 0..lists {
+        visitor.list().await;
+    }
+    visitor.statuses()
+}
+
+#[tokio::test]
+async fn chaos_spoils_some_requests_and_the_same_ones_for_the_same_seed() {
+    let chaos = |seed| Chaos {
+        seed,
+        percent: 50,
+        faults: vec![Fault::ServerError(503), Fault::Forbidden],
+        paths: FaultPaths::All,
+    };
+    let statuses = lists_under(chaos(1), 40).await;
+    for status in [200, 503, 403] {
+        assert!(statuses.contains(&status), "{status} is not among {statuses:?}");
+    }
+    assert_eq!(statuses, lists_under(chaos(1), 40).await);
+    assert_ne!(statuses, lists_under(chaos(2), 40).await);
+}
+
+#[tokio::test]
+async fn chaos_stays_with_its_paths_gives_way_to_a_fault_and_ends_when_it_is_cleared() {
+    let visitor = Visitor::of(20).await;
+    let id = visitor.with_a_key();
+    let faults = vec![Fault::ServerErrorAfterDoing(502)];
+    visitor.agency.set_chaos(Chaos { seed: 1, percent: 100, faults, paths: FaultPaths::Regenerate });
+    assert_eq!(visitor.list().await.status, StatusCode::OK);
+    assert_eq!(visitor.regenerate(&id).await.status, StatusCode::BAD_GATEWAY);
+    visitor.agency.set_fault(Fault::Forbidden, FaultScope::once(FaultPaths::Regenerate));
+    assert_eq!(visitor.regenerate(&id).await.status, StatusCode::FORBIDDEN);
+    visitor.agency.clear_fault();
+    assert_eq!(visitor.regenerate(&id).await.status, StatusCode::ACCEPTED);
+    let accepted: Vec<bool> = visitor.agency.history().iter().map(|done| done.accepted).collect();
+    assert_eq!(accepted, [true, false, true]);
+}
+
+#[tokio::test]
+async fn a_regenerate_request_is_told_of_before_anything_is_done_about_it() {
+    let visitor = Visitor::of(20).await;
+    let id = visitor.with_a_key();
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let (noted, agency) = (told.clone(), visitor.agency.clone());
+    visitor.agency.on_regenerate(move |id| {
+        let state = (id.to_owned(), agency.requests().len(), agency.key_of(id).is_some());
+        noted.lock().unwrap().push(state);
+    });
+    visitor.list().await;
+    visitor.regenerate(&id).await;
+    visitor.agency.set_fault(Fault::NoAnswer, FaultScope::always(FaultPaths::Regenerate));
+    let unanswered = visitor.try_regenerate(&id, r#"{"confirm":"CONFIRM"}"#);
+    assert!(tokio::time::timeout(Duration::from_millis(300), unanswered).await.is_err());
+    assert_eq!(*told.lock().unwrap(), [(id.clone(), 1, true), (id, 2, false)]);
 }
 
 #[tokio::test]

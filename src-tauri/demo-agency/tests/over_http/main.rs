@@ -3,6 +3,7 @@
 
 mod api_2;
 mod control;
+mod date;
 mod faults;
 mod limits;
 mod listing;

@@ -52,3 +52,39 @@ async fn a_hostile_name_is_shown_as_text() {
     let page = visitor.send(Method::GET, &format!("/v2/location/{id}/settings/company"), "", FORM).await;
     assert!(page.text.contains("&lt;img") && !page.text.contains("<img"));
 }
+
+#[tokio::test]
+async fn where_the_button_is_gone_the_page_says_so_and_resets_nothing() {
+    let visitor = Visitor::of(20).await;
+    let ids = visitor.agency.sub_account_ids();
+    let id = ids.iter().find(|id| visitor.agency.key_of(id).is_none()).unwrap();
+    let path = format!("/v2/location/{id}/settings/company");
+    let gone = "API keys are no longer available for this account. Use Private Integrations.";
+    let page = visitor.send(Method::GET, &path, "", FORM).await;
+    assert!(page.text.contains("Regenerate Key") && !page.text.contains(gone), "it is there at first");
+
+    visitor.agency.set_button(id, false);
+    let page = visitor.send(Method::GET, &path, "", FORM).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.text.contains("Business Info") && page.text.contains(gone));
+    assert!(!page.text.contains("<button") && !page.text.contains("<form"));
+    assert_eq!(visitor.send(Method::POST, &path, "confirm=Confirm", FORM).await.status, StatusCode::FORBIDDEN);
+    let history = visitor.agency.history();
+    assert_eq!((history.len(), history[0].accepted, &history[0].location_id), (1, false, id));
+
+    visitor.agency.set_button(id, true);
+    assert_eq!(visitor.send(Method::POST, &path, "confirm=Confirm", FORM).await.status, StatusCode::SEE_OTHER);
+    assert!(visitor.agency.history()[1].accepted);
+}
+
+#[tokio::test]
+async fn one_button_that_is_gone_leaves_those_of_the_others() {
+    let visitor = Visitor::of(3).await;
+    let ids = visitor.agency.sub_account_ids();
+    visitor.agency.set_button(&ids[0], false);
+    visitor.agency.set_button("unknown", false);
+    for id in &ids[1..] {
+        let page = visitor.send(Method::GET, &format!("/v2/location/{id}/settings/company"), "", FORM).await;
+        assert!(page.text.contains("Regenerate Key"));
+    }
+}
