@@ -3,21 +3,28 @@
 import { createContext } from 'svelte';
 import {
   FIRST_PREFERENCES,
+  type ActivityQuery,
   type Backend,
   type ConnectRequest,
+  type Copied,
   type DeskError,
   type DeskView,
   type ErrorCode,
   type Filter,
+  type GuidedAnswer,
+  type KeyCheck,
+  type KeyCheckRequest,
   type Outcome,
   type Preferences,
   type RememberedConnection,
   type RowsChanged,
   type SubAccountRow,
   type Theme,
+  wholeAddresses,
 } from './backend';
 import { DeskClock } from './clock.svelte';
 import type { NextAction } from './errors';
+import { ChosenRows } from './features/key-table/chosen-rows.svelte';
 import {
   countRows,
   prepare,
@@ -26,6 +33,9 @@ import {
   type Order,
   type PreparedRow,
 } from './features/key-table/select-rows';
+import { Many } from './features/many/many.svelte';
+import { endWords } from './features/many/run-words';
+import { Places } from './features/places/places.svelte';
 import { countOf, nameOf } from './words';
 
 export type Page = 'subAccounts' | 'activity' | 'help';
@@ -38,6 +48,10 @@ export const [getDesk, setDesk] = createContext<Desk>();
 /** One for the whole face; components reach it with `getDesk()`. */
 export class Desk {
   readonly clock = new DeskClock();
+  /** The rows ticked in the table. */
+  readonly chosen = new ChosenRows();
+  readonly many: Many;
+  readonly places: Places;
 
   view: DeskView | null = $state.raw(null);
   prepared: PreparedRow[] = $state.raw([]);
@@ -46,7 +60,7 @@ export class Desk {
   /** What the connect dialog begins with. */
   remembered: RememberedConnection = $state.raw({
     agencyName: '',
-    addresses: { base: null, regenerate: null },
+    addresses: wholeAddresses(),
   });
   /** An error that belongs to no dialog and no look: it stands on top until dismissed. */
   problem: DeskError | null = $state.raw(null);
@@ -56,11 +70,15 @@ export class Desk {
   happenings = $state(0);
 
   page: Page = $state('subAccounts');
+  /** The sub-account that the activity page is about; null for the whole agency. */
+  activityOf: string | null = $state(null);
   search = $state('');
   selectedId: string | null = $state(null);
   panelOpen = $state(false);
   /** The sub-account the regenerate dialog is about. */
   regeneratingId: string | null = $state(null);
+  /** Whether that is because somebody else has the key. */
+  regeneratingCompromised = $state(false);
   connectOpen = $state(false);
   disconnectOpen = $state(false);
 
@@ -80,6 +98,8 @@ export class Desk {
 
   constructor(backend: Backend) {
     this.#backend = backend;
+    this.many = new Many(backend, (outcome) => this.#takeOutcome(outcome));
+    this.places = new Places(backend, () => (this.happenings += 1));
   }
 
   /** Listens first and asks second, so that nothing that happens in between is missed. */
@@ -119,6 +139,11 @@ export class Desk {
     this.closePanel();
     this.selectedId = null;
     this.regeneratingId = null;
+    this.chosen.clear();
+    this.many.close();
+    this.activityOf = null;
+    this.places.addingTo = null;
+    this.places.told = null;
     this.search = '';
     this.page = 'subAccounts';
     this.prepared = [];
@@ -127,7 +152,9 @@ export class Desk {
   }
 
   #sayWhatChanged(before: DeskView | null, view: DeskView): void {
-    if (view.lookError && view.lookError.message !== before?.lookError?.message) {
+    if (view.run?.endedAt != null && before?.run?.id === view.run.id && before.run.endedAt === null) {
+      this.announcement = endWords(view.run);
+    } else if (view.lookError && view.lookError.message !== before?.lookError?.message) {
       this.announcement = `${view.lookError.message} ${view.lookError.next}`;
     } else if (before?.looking && !view.looking && view.lastLook && !view.lookError) {
       this.announcement = `Look finished: ${countOf(view.lastLook.rows, 'sub-account', 'sub-accounts')}.`;
@@ -155,7 +182,9 @@ export class Desk {
       }
       if (state === 'escalated')
         this.announcement = `${nameOf(row)} still has no key. Support has to help now.`;
-      if (state === 'failed') this.announcement = `HighLevel refused a new key for ${nameOf(row)}.`;
+      if (state === 'failed' && row.regeneration?.failure === 'refused') {
+        this.announcement = `HighLevel refused a new key for ${nameOf(row)}.`;
+      }
     }
   }
 
@@ -179,6 +208,7 @@ export class Desk {
       }
       this.#sayWhatHappened(outcome.data);
       this.prepared = prepare(outcome.data);
+      this.chosen.keepOnly(this.byId);
       this.rowsLoaded = true;
     } while (this.#reloadAgain);
   }
@@ -227,12 +257,63 @@ export class Desk {
     row: SubAccountRow,
     typedWord: string,
     fingerprint: string | null,
+    compromisedAt: string | null = null,
   ): Promise<DeskError | null> {
-    const outcome = await this.#backend.regenerate({ subAccountId: row.id, typedWord, fingerprint });
+    const outcome = await this.#backend.regenerate({
+      subAccountId: row.id,
+      typedWord,
+      fingerprint,
+      compromisedAt,
+    });
     this.happenings += 1;
     if (outcome.status === 'error') return outcome.error;
-    this.announcement = `HighLevel was asked for a new key for ${nameOf(row)}.`;
+    this.announcement =
+      outcome.data.state === 'confirmed' && outcome.data.route === 'guided'
+        ? `The page of ${nameOf(row)} opens in your browser. Click there, then tell Key Desk.`
+        : `HighLevel was asked for a new key for ${nameOf(row)}.`;
     return null;
+  }
+
+  /** What the owner says became of the page that was opened for them. */
+  async answerGuided(row: SubAccountRow, answer: GuidedAnswer): Promise<DeskError | null> {
+    const outcome = await this.#backend.answerGuided(row.id, answer);
+    this.happenings += 1;
+    if (outcome.status === 'error') return outcome.error;
+    this.announcement =
+      answer === 'clicked'
+        ? `Noted. Key Desk waits for the new key of ${nameOf(row)}.`
+        : `Noted. Nothing was changed for ${nameOf(row)}.`;
+    return null;
+  }
+
+  async openPage(row: SubAccountRow): Promise<DeskError | null> {
+    const outcome = await this.#backend.openPage(row.id);
+    this.happenings += 1;
+    return outcome.status === 'error' ? outcome.error : null;
+  }
+
+  async openSupport(): Promise<DeskError | null> {
+    const outcome = await this.#backend.openSupport();
+    return outcome.status === 'error' ? outcome.error : null;
+  }
+
+  /** The key goes through here and is kept nowhere; so it is with the two that follow. */
+  async checkKey(request: KeyCheckRequest): Promise<Outcome<KeyCheck>> {
+    const outcome = await this.#backend.checkKey(request);
+    this.happenings += 1;
+    return outcome;
+  }
+
+  async showKey(row: SubAccountRow): Promise<Outcome<string>> {
+    const outcome = await this.#backend.showKey(row.id);
+    this.happenings += 1;
+    return outcome;
+  }
+
+  async copyKey(row: SubAccountRow): Promise<Outcome<Copied>> {
+    const outcome = await this.#backend.copyKey(row.id);
+    this.happenings += 1;
+    return outcome;
   }
 
   async stopWatching(row: SubAccountRow): Promise<void> {
@@ -242,8 +323,18 @@ export class Desk {
     else this.announcement = `Key Desk no longer watches ${nameOf(row)}.`;
   }
 
-  activity(subAccountId: string | null): ReturnType<Backend['activity']> {
-    return this.#backend.activity(subAccountId);
+  activity(query: ActivityQuery): ReturnType<Backend['activity']> {
+    return this.#backend.activity(query);
+  }
+
+  exportActivity(query: ActivityQuery): ReturnType<Backend['exportActivity']> {
+    return this.#backend.exportActivity(query);
+  }
+
+  /** Shows a file that was saved in its folder. */
+  async showSavedFile(name: string): Promise<DeskError | null> {
+    const outcome = await this.#backend.showSavedFile(name);
+    return outcome.status === 'error' ? outcome.error : null;
   }
 
   async dismissNotice(code: ErrorCode): Promise<void> {
@@ -270,9 +361,21 @@ export class Desk {
     }
   }
 
+  /** Opens the regenerate dialog because somebody else has the key. */
+  resetCompromised(id: string): void {
+    this.regeneratingCompromised = true;
+    this.regeneratingId = id;
+  }
+
   openPanel(id: string): void {
     this.selectedId = id;
     this.panelOpen = true;
+  }
+
+  /** The chosen rows in the table's order, also those that the filter does not show. */
+  chosenRows(): SubAccountRow[] {
+    const chosen = this.prepared.filter(({ row }) => this.chosen.has(row.id));
+    return selectRows(chosen, 'all', '', this.order).map(({ row }) => row);
   }
 
   closePanel(): void {

@@ -16,6 +16,9 @@ export function sampleRow(change: Partial<SubAccountRow> = {}): SubAccountRow {
     fingerprint: 'mark-1',
     foreignSubAccountId: null,
     regeneration: null,
+    route: 'endpoint',
+    placeNames: [],
+    openPlaces: 0,
     ...change,
   };
 }
@@ -32,6 +35,10 @@ export function sampleRegeneration(change: Partial<RegenerationView> = {}): Rege
     closedAt: null,
     reason: null,
     oldKeyStillThere: false,
+    route: 'endpoint',
+    firstConfirmedAt: '2026-11-22T10:00:00Z',
+    compromisedAt: null,
+    failure: null,
     ...change,
   };
 }

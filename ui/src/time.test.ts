@@ -8,10 +8,13 @@ import {
   ago,
   dayName,
   duration,
+  forTimeField,
+  fromTimeField,
   keyAge,
   keyAgeSentence,
   shortWhen,
   timeLeft,
+  zonedTime,
 } from './time';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
@@ -72,4 +75,17 @@ it('a timeline shows the time of day today and the day otherwise', () => {
   expect(shortWhen(new Date(2026, 10, 22, 10, 14).toISOString(), noon)).toBe('10:14');
   expect(shortWhen(new Date(2026, 10, 21, 23, 59).toISOString(), noon)).toBe('Yesterday');
   expect(dayName(new Date(2026, 10, 3, 8, 0).toISOString(), noon)).toBe('3 Nov');
+});
+
+it('names the zone beside the owner’s own time', () => {
+  expect(zonedTime('2026-11-22T12:04:00Z', 'Europe/Berlin')).toBe(
+    '22 November 2026 at 13:04 (Europe/Berlin)',
+  );
+});
+
+it('a field for day and time keeps the minute, and an unfinished one is no moment', () => {
+  expect(fromTimeField(forTimeField(NOW))).toBe(NOW);
+  expect(forTimeField(NOW)).toMatch(/^2026-11-2\dT\d\d:00$/);
+  expect(fromTimeField(forTimeField(NOW).replace('T', ' '))).toBe(NOW);
+  expect([fromTimeField(''), fromTimeField('2026-11-')]).toEqual([null, null]);
 });

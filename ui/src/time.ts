@@ -91,6 +91,28 @@ export function utcTime(at: string): string {
   return `${UTC.format(Date.parse(at))} UTC`;
 }
 
+/** "22 November 2026 at 13:04 (Europe/Berlin)": by the owner's clock, for people elsewhere who must know which. */
+export function zonedTime(at: string, timeZone?: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone });
+  return `${format.format(Date.parse(at))} (${format.resolvedOptions().timeZone})`;
+}
+
+/** "2026-11-22T13:04" by the owner's clock, as a field for day and time wants it. */
+export function forTimeField(milliseconds: number): string {
+  const moment = new Date(milliseconds);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join('-');
+  return `${day}T${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}
+
+/** What such a field holds as a moment; `null` while it holds no whole one. Some web views have a plain field for
+    it, in which a blank is typed before the time. */
+export function fromTimeField(text: string): number | null {
+  const whole = text.trim().replace(' ', 'T');
+  const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(whole) ? Date.parse(whole) : Number.NaN;
+  return Number.isNaN(moment) ? null : moment;
+}
+
 /** The day as a heading: "Today", "Yesterday", "3 Nov", "3 Nov 2025". */
 export function dayName(at: string, now: number): string {
   const dayOf = (moment: Date) =>

@@ -12,13 +12,14 @@ import {
   nameOf,
   place,
   regenerateOffer,
+  regenerationTitle,
 } from './words';
 
 describe('statuses', () => {
   const statuses = Object.keys(STATUS_WORDS) as Status[];
 
   it('each have a short word, a whole sentence and a place of their own in the order', () => {
-    expect(statuses).toHaveLength(9);
+    expect(statuses).toHaveLength(10);
     for (const status of statuses) {
       expect(STATUS_WORDS[status].short.length, status).toBeLessThanOrEqual(12);
       expect(STATUS_WORDS[status].sentence, status).toMatch(/\.$/);
@@ -64,6 +65,11 @@ describe('the offer to regenerate', () => {
     expect(regenerateOffer(sampleRow({ keyForm: 'missing', status: 'noKey' })).kind).toBe('first');
   });
 
+  it('is made for a key that HighLevel does not show: the owner clicks there', () => {
+    const hidden = sampleRow({ keyForm: 'notDisclosed', status: 'notDisclosed', route: 'guided' });
+    expect(regenerateOffer(hidden).kind).toBe('first');
+  });
+
   it('is not made for a token or for a sub-account that is gone, and says why', () => {
     expect(regenerateOffer(sampleRow({ keyForm: 'privateIntegrationToken', status: 'token' }))).toEqual({
       kind: 'none',
@@ -73,8 +79,16 @@ describe('the offer to regenerate', () => {
   });
 });
 
-it('every state of a regeneration has a title', () => {
+it('every state of a regeneration has a title, and what the owner clicks is not said to be sent', () => {
   for (const title of Object.values(REGENERATION_TITLES)) expect(title).not.toBe('');
+  const confirmed = sampleRegeneration({ state: 'confirmed' });
+  expect(regenerationTitle(confirmed)).toBe('Being sent to HighLevel');
+  expect(regenerationTitle({ ...confirmed, route: 'guided' })).toBe('Now click in HighLevel');
+  const failed = sampleRegeneration({ state: 'failed' });
+  const titles = (['refused', 'notClicked', 'noButton'] as const).map((failure) =>
+    regenerationTitle({ ...failed, failure }),
+  );
+  expect(new Set(titles).size).toBe(3);
 });
 
 it('lengths, places and nameless rows read well', () => {

@@ -1,6 +1,14 @@
 // The owner's words for every status, filter, form of key and state of a regeneration: one place, so that the
 // same thing is always called the same. Not here: errors (errors.ts) and times (time.ts).
-import type { Filter, KeyForm, RegenerationState, Status, SubAccountRow } from './backend';
+import type {
+  Filter,
+  KeyForm,
+  RegenerationFailure,
+  RegenerationState,
+  RegenerationView,
+  Status,
+  SubAccountRow,
+} from './backend';
 
 /** The colour family of a status; `styles/tokens.css` has a foreground and a surface for each. */
 export type Tone = 'good' | 'aging' | 'bad' | 'moving' | 'asks' | 'quiet';
@@ -34,37 +42,43 @@ export const STATUS_WORDS: Record<Status, StatusWords> = {
     tone: 'asks',
     rank: 2,
   },
-  onItsWay: { short: 'On its way', sentence: 'HighLevel is making a new key.', tone: 'moving', rank: 3 },
+  yourTurn: {
+    short: 'Your click',
+    sentence: 'The page is open in HighLevel. Click there, then tell Key Desk that you did.',
+    tone: 'asks',
+    rank: 3,
+  },
+  onItsWay: { short: 'On its way', sentence: 'HighLevel is making a new key.', tone: 'moving', rank: 4 },
   noKey: {
     short: 'No key',
     sentence: 'This sub-account has no API key. Nothing can connect to it until it has one.',
     tone: 'bad',
-    rank: 4,
+    rank: 5,
   },
   oldKey: {
     short: 'Old key',
     sentence: 'A key of the old kind. It still works; HighLevel asks to replace it.',
     tone: 'aging',
-    rank: 5,
+    rank: 6,
   },
   notDisclosed: {
     short: 'Not shown',
     sentence:
       'HighLevel does not show this key to Key Desk. That is a protection of your account; the key can be seen in HighLevel itself.',
     tone: 'quiet',
-    rank: 6,
+    rank: 7,
   },
   token: {
     short: 'Token',
     sentence: 'A Private Integration Token, the successor of API keys. It is renewed in HighLevel itself.',
     tone: 'quiet',
-    rank: 7,
+    rank: 8,
   },
-  newKey: { short: 'New key', sentence: 'A key of the new kind.', tone: 'good', rank: 8 },
+  newKey: { short: 'New key', sentence: 'A key of the new kind.', tone: 'good', rank: 9 },
 };
 
 /** The statuses that wait for a decision of the owner. */
-export const NEEDS_YOU: readonly Status[] = ['secondTryDue', 'supportNeeded', 'unanswered'];
+export const NEEDS_YOU: readonly Status[] = ['secondTryDue', 'supportNeeded', 'unanswered', 'yourTurn'];
 
 /** The filters in the order of the chips. Those in `ALWAYS_SHOWN` stay even when they hold nothing. */
 export const FILTERS: readonly Filter[] = [
@@ -73,6 +87,7 @@ export const FILTERS: readonly Filter[] = [
   'noKey',
   'oldKey',
   'onItsWay',
+  'placesOpen',
   'newKey',
   'notDisclosed',
   'token',
@@ -82,12 +97,13 @@ export const ALWAYS_SHOWN: readonly Filter[] = ['all', 'needsYou', 'noKey', 'old
 export function filterName(filter: Filter): string {
   if (filter === 'all') return 'All';
   if (filter === 'needsYou') return 'Needs you';
+  if (filter === 'placesOpen') return 'Places to update';
   return STATUS_WORDS[filter].short;
 }
 
 export function filterTone(filter: Filter): Tone | null {
   if (filter === 'all') return null;
-  if (filter === 'needsYou') return 'asks';
+  if (filter === 'needsYou' || filter === 'placesOpen') return 'asks';
   return STATUS_WORDS[filter].tone;
 }
 
@@ -121,6 +137,24 @@ export const REGENERATION_TITLES: Record<RegenerationState, string> = {
   dismissed: 'No longer watched',
 };
 
+/** Why nothing came of a regeneration, as the title of its card. */
+export const FAILURE_TITLES: Record<RegenerationFailure, string> = {
+  refused: 'HighLevel refused',
+  notClicked: 'Nothing was changed',
+  noButton: 'HighLevel offers no button here',
+};
+
+/** The title of the card for this regeneration. */
+export function regenerationTitle({ state, route, failure }: RegenerationView): string {
+  if (state === 'confirmed' && route === 'guided') return 'Now click in HighLevel';
+  if (state === 'failed' && failure !== null) return FAILURE_TITLES[failure];
+  return REGENERATION_TITLES[state];
+}
+
+/** Where the API key is in HighLevel. Menus change less often than addresses, so this stands beside every address. */
+export const KEY_MENU_PATH = 'Settings → Business Info → API Key';
+export const TOKEN_MENU_PATH = 'Settings → Private Integrations';
+
 export function place(row: Pick<SubAccountRow, 'city' | 'country'>): string {
   return [row.city, row.country].filter((part) => part.trim() !== '').join(', ');
 }
@@ -146,6 +180,10 @@ export function regenerateOffer(
 ): { kind: 'first' | 'second'; why: null } | { kind: 'none'; why: string } {
   switch (row.regeneration?.state) {
     case 'confirmed':
+      if (row.regeneration.route === 'guided') {
+        return { kind: 'none', why: 'Its page is open in HighLevel. Say first what became of it.' };
+      }
+      return { kind: 'none', why: 'A new key is already asked for. A second click now would only do harm.' };
     case 'waiting':
     case 'unknown':
       return { kind: 'none', why: 'A new key is already asked for. A second click now would only do harm.' };
@@ -158,12 +196,6 @@ export function regenerateOffer(
   if (!row.listed) return { kind: 'none', why: 'HighLevel no longer lists this sub-account.' };
   if (row.keyForm === 'privateIntegrationToken') {
     return { kind: 'none', why: 'A Private Integration Token is renewed in HighLevel itself.' };
-  }
-  if (row.keyForm === 'notDisclosed') {
-    return {
-      kind: 'none',
-      why: 'HighLevel does not show this key to Key Desk, so Key Desk could not tell when a new one arrives. Regenerate it in HighLevel: Sub-account → Settings → Business Info → API Key.',
-    };
   }
   return { kind: 'first', why: null };
 }

@@ -2,29 +2,67 @@
 // Not here: how it is done. `tauri.ts` is the real desk, `fake.ts` its twin in memory.
 import type {
   ActivityEntry,
+  ActivityQuery,
+  Addresses as BridgeAddresses,
   ConnectRequest,
+  Copied,
   DeskError,
   DeskView,
   ErrorCode,
+  GuidedAnswer,
+  ImportOutcome,
+  KeyCheck,
+  KeyCheckRequest,
+  ManyRequest,
+  ManyReview,
+  PlaceEntry,
+  PlaceView,
   Preferences as BridgePreferences,
   RegenerateRequest,
   RegenerationView,
   RememberedConnection as BridgeConnection,
+  RunItem,
+  RunView,
+  SavedFile,
   SubAccountRow,
 } from '../bindings';
 
 export type {
   ActivityEntry,
   ActivityKind,
+  ActivityQuery,
   ConnectRequest,
+  Copied,
   DeskError,
   DeskView,
   ErrorCode,
   Filter,
+  GuidedAnswer,
+  ImportOutcome,
+  ImportProblem,
   KeyAge,
+  KeyCheck,
+  KeyCheckRequest,
   KeyForm,
+  KeyTried,
+  KeyVerdict,
+  LeftOut,
+  ManyItem,
+  ManyOrder,
+  ManyRequest,
+  ManyReview,
+  PlaceCount,
+  PlaceEntry,
+  PlaceKind,
+  PlaceView,
   RegenerationView,
   RegenerateRequest,
+  Route,
+  RunItem,
+  RunItemOutcome,
+  RunState,
+  RunView,
+  SavedFile,
   SortColumn,
   Status,
   SubAccountRow,
@@ -36,15 +74,16 @@ export type ConnectionView = NonNullable<DeskView['connection']>;
 export type LookView = NonNullable<DeskView['lastLook']>;
 export type BudgetView = NonNullable<DeskView['budget']>;
 export type RegenerationState = RegenerationView['state'];
+export type RegenerationFailure = NonNullable<RegenerationView['failure']>;
 
 /** How the owner has the window's contents. Whole: what the bridge leaves out has its default. */
 export type Preferences = Required<BridgePreferences>;
 
+/** Where the agency's HighLevel is, as the owner entered it. `null` means the default. */
+export type Addresses = Required<BridgeAddresses>;
+
 /** What the owner entered when connecting last, but for the key. */
-export type RememberedConnection = {
-  agencyName: string;
-  addresses: { base: string | null; regenerate: string | null };
-};
+export type RememberedConnection = { agencyName: string; addresses: Addresses };
 
 /** How the owner has it before anything was ever changed. */
 export const FIRST_PREFERENCES: Preferences = {
@@ -60,10 +99,15 @@ export function wholePreferences(preferences: BridgePreferences): Preferences {
   return { ...FIRST_PREFERENCES, ...preferences };
 }
 
+/** Fills in what the bridge may leave out: every address has its default. */
+export function wholeAddresses(addresses: BridgeAddresses = {}): Addresses {
+  const { base = null, regenerate = null, web = null, page = null } = addresses;
+  return { base, regenerate, web, page };
+}
+
 /** Fills in what the bridge may leave out; blank before the first connection. */
 export function wholeConnection(remembered: BridgeConnection | null): RememberedConnection {
-  const { base = null, regenerate = null } = remembered?.addresses ?? {};
-  return { agencyName: remembered?.agencyName ?? '', addresses: { base, regenerate } };
+  return { agencyName: remembered?.agencyName ?? '', addresses: wholeAddresses(remembered?.addresses) };
 }
 
 /** What became of a request that may fail. Failing is ordinary here, so it is a value and not an exception. */
@@ -75,7 +119,7 @@ export type RowsChanged = { rows: SubAccountRow[]; reload: boolean };
 /** Ends a subscription. */
 export type Unsubscribe = () => void;
 
-/** Everything the face can ask of the desk. No answer ever holds a credential or a key. */
+/** Everything the face can ask of the desk. No answer ever holds a credential, and only `showKey` holds a key. */
 export interface Backend {
   deskView(): Promise<Outcome<DeskView>>;
   subAccounts(): Promise<Outcome<SubAccountRow[]>>;
@@ -85,10 +129,46 @@ export interface Backend {
   forgetCredential(): Promise<Outcome<DeskView>>;
   lookNow(): Promise<Outcome<DeskView>>;
   cancelLook(): Promise<Outcome<null>>;
+
+  /** Where the owner has to click, the page is opened and the state is `confirmed`. */
   regenerate(request: RegenerateRequest): Promise<Outcome<RegenerationView>>;
+  answerGuided(subAccountId: string, answer: GuidedAnswer): Promise<Outcome<RegenerationView>>;
   stopWatching(subAccountId: string): Promise<Outcome<RegenerationView>>;
-  /** Newest first, at most 200. `null` asks for the whole agency. */
-  activity(subAccountId: string | null): Promise<Outcome<ActivityEntry[]>>;
+  checkKey(request: KeyCheckRequest): Promise<Outcome<KeyCheck>>;
+  /** The key itself, only to be looked at; whoever asks forgets it again soon. */
+  showKey(subAccountId: string): Promise<Outcome<string>>;
+  /** The key never passes through the face: Rust puts it on the clipboard and clears it from there. */
+  copyKey(subAccountId: string): Promise<Outcome<Copied>>;
+  /** Opens the sub-account's Business Info page in the browser. */
+  openPage(subAccountId: string): Promise<Outcome<null>>;
+  /** Opens the link of a place in the browser. */
+  openLink(placeId: number): Promise<Outcome<null>>;
+  openSupport(): Promise<Outcome<null>>;
+
+  places(subAccountId: string): Promise<Outcome<PlaceView[]>>;
+  /** Without an id it is a new one. */
+  savePlace(place: PlaceEntry): Promise<Outcome<PlaceView>>;
+  deletePlace(id: number): Promise<Outcome<null>>;
+  tickPlace(id: number, done: boolean): Promise<Outcome<PlaceView>>;
+  /** How many got it; those that had the same one are left out. */
+  addPlaceToMany(subAccountIds: string[], place: PlaceEntry): Promise<Outcome<number>>;
+  exportPlaces(): Promise<Outcome<SavedFile>>;
+  importPlaces(text: string): Promise<Outcome<ImportOutcome>>;
+
+  reviewMany(subAccountIds: string[]): Promise<Outcome<ManyReview>>;
+  regenerateMany(request: ManyRequest): Promise<Outcome<RunView>>;
+  pauseRun(): Promise<Outcome<DeskView>>;
+  resumeRun(): Promise<Outcome<DeskView>>;
+  stopRun(): Promise<Outcome<DeskView>>;
+  dismissRun(): Promise<Outcome<DeskView>>;
+  runItems(): Promise<Outcome<RunItem[]>>;
+
+  /** Newest first, 200 a page; `before` asks for older ones. */
+  activity(query: ActivityQuery): Promise<Outcome<ActivityEntry[]>>;
+  exportActivity(query: ActivityQuery): Promise<Outcome<SavedFile>>;
+  /** Shows a file that was saved in its folder. */
+  showSavedFile(name: string): Promise<Outcome<null>>;
+
   dismissNotice(code: ErrorCode): Promise<Outcome<DeskView>>;
   preferences(): Promise<Outcome<Preferences>>;
   rememberedConnection(): Promise<Outcome<RememberedConnection>>;

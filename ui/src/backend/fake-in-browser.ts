@@ -1,4 +1,5 @@
-// The twin for a browser, set up by the address: `?rows=10000&start=demo&look=slow&address=none&trouble=network`.
+// The twin for a browser, set up by the address: `?rows=10000&start=demo&look=slow&address=none&trouble=network`
+// (or `trouble=revoked`); `address=none` is HighLevel itself, where the owner has to click.
 // Not here: the twin itself (fake.ts).
 import { FakeBackend, type FakeOptions } from './fake';
 
@@ -17,6 +18,14 @@ const TROUBLE: FakeOptions = {
   ],
 };
 
+const REVOKED: FakeOptions = {
+  lookError: {
+    code: 'agency_key_wrong',
+    message: 'HighLevel no longer knows your agency API key.',
+    next: 'Connect again with the key that HighLevel shows now.',
+  },
+};
+
 /** Makes the twin and lets its world go on once a second. */
 export function fakeFromAddress(search: string): FakeBackend {
   const asked = new URLSearchParams(search);
@@ -28,6 +37,7 @@ export function fakeFromAddress(search: string): FakeBackend {
     ...(asked.get('look') === 'slow' ? { rowsPerTick: Math.ceil(rows / 6) } : {}),
     ...(asked.get('address') === 'none' ? { regenerateAddress: null } : {}),
     ...(asked.get('trouble') === 'network' ? TROUBLE : {}),
+    ...(asked.get('trouble') === 'revoked' ? REVOKED : {}),
   });
   setInterval(() => backend.tick(), 1000);
   return backend;

@@ -5,21 +5,37 @@ import {
   FIRST_PREFERENCES,
   type ActivityEntry,
   type ActivityKind,
+  type ActivityQuery,
   type Backend,
   type ConnectionView,
+  type Copied,
   type DeskError,
   type DeskView,
+  type GuidedAnswer,
+  type ImportOutcome,
+  type KeyCheck,
+  type ManyReview,
   type Outcome,
+  type PlaceView,
   type Preferences,
   type RegenerationView,
   type RememberedConnection,
   type RowsChanged,
-  type Status,
+  type RunItem,
+  type RunView,
+  type SavedFile,
   type SubAccountRow,
+  wholeAddresses,
 } from './backend';
+import { activityFile, activityPage } from './fake/activity';
+import { dice, makeRow, samples, stamp, withSample } from './fake/agency';
+import { FakeKeys } from './fake/keys';
+import { FakePlaces } from './fake/places';
+import { FakeRegenerations } from './fake/regeneration';
+import { FakeRun } from './fake/run';
+import type { FakeWorld } from './fake/world';
 import { DAY, HOUR, MINUTE, SECOND } from '../time';
 
-const FIVE_HOURS = 5 * HOUR;
 const DEMO_SPEED = 60;
 
 export type FakeOptions = {
@@ -38,134 +54,6 @@ export type FakeOptions = {
   notices?: DeskError[];
 };
 
-const WHERE = [
-  ['Portland', 'US'],
-  ['Austin', 'US'],
-  ['Leeds', 'GB'],
-  ['Boise', 'US'],
-  ['Valencia', 'ES'],
-  ['Denver', 'US'],
-  ['Calgary', 'CA'],
-  ['Chicago', 'US'],
-  ['Boston', 'US'],
-  ['Münster', 'DE'],
-  ['Melbourne', 'AU'],
-  ['São Paulo', 'BR'],
-] as const;
-const FIRST = [
-  'Harbor',
-  'Northside',
-  'Bright',
-  'Riverbend',
-  'Casa Verde',
-  'Oak & Iron',
-  'Summit',
-  'Lakeview',
-  'Pine Street',
-  'Elm Court',
-  'Tidewater',
-  'Açaí',
-  'Bluebird',
-  'Cedar Hill',
-  'Golden Hour',
-  'O’Brien',
-  'Maple Leaf',
-  'Silverline',
-  'Sunrise',
-  'Copper Kettle',
-];
-const SECOND_WORD = [
-  'Dental Group',
-  'Gym',
-  'Orthodontics',
-  'Realty',
-  'Landscaping',
-  'Barbers',
-  'Physiotherapy',
-  'Veterinary',
-  'Legal',
-  'Plumbing',
-  'Roofing',
-  'Coffee',
-  'Yoga Studio',
-  'Auto Repair',
-];
-
-/** The same numbers every time: a made-up agency should not change between two looks at it. */
-function dice(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function stamp(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
-}
-
-function makeRow(index: number, roll: () => number, now: number): SubAccountRow {
-  const [city, country] = WHERE[Math.floor(roll() * WHERE.length)] ?? WHERE[0];
-  const first = FIRST[index % FIRST.length] ?? 'Harbor';
-  const second = SECOND_WORD[Math.floor(index / FIRST.length + index) % SECOND_WORD.length] ?? 'Gym';
-  const round = Math.floor(index / (FIRST.length * SECOND_WORD.length));
-  const kind = roll();
-  const row: SubAccountRow = {
-    id: `loc${(index + 1).toString(36).padStart(6, '0')}Kd${Math.floor(roll() * 1e9).toString(36)}`,
-    name: `${first} ${second}${round > 0 ? ` ${round + 1}` : ''}`,
-    city,
-    country,
-    status: 'newKey',
-    keyForm: 'new',
-    keyLength: 248 + Math.floor(roll() * 12),
-    age: { basis: 'issued', since: stamp(now - Math.floor(roll() * 400) * DAY - HOUR) },
-    lookedAt: stamp(now - 2 * MINUTE),
-    listed: true,
-    fingerprint: `mark-${index}`,
-    foreignSubAccountId: index === 7 ? 'loc00zzz9KdMoved' : null,
-    regeneration: null,
-  };
-  if (kind < 0.08) {
-    return { ...row, status: 'noKey', keyForm: 'missing', keyLength: null, age: null, fingerprint: null };
-  }
-  if (kind < 0.25) {
-    const age = Math.floor(380 + roll() * 300) * DAY;
-    const length = roll() < 0.5 ? 36 : 50;
-    return {
-      ...row,
-      status: 'oldKey',
-      keyForm: 'old',
-      keyLength: length,
-      age: { basis: 'firstSeen', since: stamp(now - age) },
-    };
-  }
-  if (kind < 0.27) {
-    return {
-      ...row,
-      status: 'notDisclosed',
-      keyForm: 'notDisclosed',
-      keyLength: null,
-      age: null,
-      fingerprint: null,
-    };
-  }
-  return row;
-}
-
-/** Some regenerations in every state, so that every card can be looked at. */
-const OPEN: [number, RegenerationView['state'], Status, number][] = [
-  [0, 'waiting', 'onItsWay', 1.8],
-  [9, 'waiting', 'onItsWay', 0.35],
-  [10, 'waiting', 'onItsWay', 0.05],
-  [1, 'retryDue', 'secondTryDue', 5.2],
-  [4, 'escalated', 'supportNeeded', 10.4],
-  [15, 'unknown', 'unanswered', 0.6],
-  [12, 'failed', 'oldKey', 3],
-  [6, 'arrived', 'newKey', 2],
-];
-
 type Listener<T> = (value: T) => void;
 
 /** The twin itself. `tick` lets things happen: looks go on, keys arrive, five hours pass. */
@@ -182,14 +70,38 @@ export class FakeBackend implements Backend {
   #lastLookAt: string | null = null;
   #lookError: DeskError | null;
   #notices: DeskError[];
-  #arrivals = new Map<string, number>();
+  #failingSince: string | null = null;
   #usedToday = 412;
   #preferences: Preferences = FIRST_PREFERENCES;
-  #remembered: RememberedConnection = { agencyName: '', addresses: { base: null, regenerate: null } };
+  #remembered: RememberedConnection = { agencyName: '', addresses: wholeAddresses() };
   #deskListeners = new Set<Listener<DeskView>>();
   #rowListeners = new Set<Listener<RowsChanged>>();
-  /** Every request for a new key that was really sent. */
-  readonly sent: string[] = [];
+  readonly #world: FakeWorld = {
+    now: () => this.#now(),
+    nextId: () => this.#nextId++,
+    row: (id) => this.#rows.get(id),
+    rows: () => this.#rows.values(),
+    change: (row) => this.#change(row),
+    reloadRows: () => this.#tellRows({ rows: [], reload: true }),
+    note: (kind, subAccountId, words) => this.#note(kind, subAccountId, words),
+    tellDesk: () => this.#tellDesk(),
+    regenerate: (request) => this.regenerate(request),
+  };
+  readonly #places = new FakePlaces(this.#world);
+  /** Keys as text, for tests to paste. */
+  readonly keys = new FakeKeys(this.#world);
+  readonly #regenerations = new FakeRegenerations(this.#world, this.keys);
+  /** The regeneration of many, for tests to set up. */
+  readonly run = new FakeRun(this.#world, this.#places);
+  /** The files that were written, by name, and the one shown in its folder last. */
+  readonly savedFiles = new Map<string, string>();
+  shownFile: string | null = null;
+  /** The places whose link was opened. */
+  readonly openedLinks: number[] = [];
+  /** Every request for a new key that was really sent, and every page that was opened for the owner. */
+  readonly sent: readonly string[] = this.#regenerations.sent;
+  readonly openedPages: readonly string[] = this.#regenerations.openedPages;
+  supportOpened = 0;
   /** The last preferences that were saved. */
   saved: Preferences | null = null;
 
@@ -208,6 +120,7 @@ export class FakeBackend implements Backend {
       notices: options.notices ?? [],
     };
     this.#lookError = this.#options.lookError;
+    if (this.#lookError) this.#failingSince = stamp(this.#wallStart - 20 * MINUTE);
     this.#notices = [...this.#options.notices];
     if (this.#options.start !== 'welcome') this.#open(this.#options.start === 'demo');
   }
@@ -223,6 +136,8 @@ export class FakeBackend implements Backend {
       agencyName,
       baseAddress: 'https://rest.gohighlevel.com/v1',
       regenerateAddress: this.#options.regenerateAddress,
+      webAddress: 'https://app.gohighlevel.com',
+      pageAddress: 'https://app.gohighlevel.com/v2/location/{locationId}/settings/company',
       keptIn: demo ? 'session' : 'keychain',
       demo,
     };
@@ -234,61 +149,28 @@ export class FakeBackend implements Backend {
     const roll = dice(20260101);
     this.#rows.clear();
     this.#entries = [];
-    this.#arrivals.clear();
+    this.#regenerations.forget();
     const ids: string[] = [];
     for (let index = 0; index < this.#options.rows; index += 1) {
-      const row = makeRow(index, roll, now);
+      const row = this.#withRoute(makeRow(index, roll, now));
       ids.push(row.id);
       this.#rows.set(row.id, row);
     }
     this.#note('connected', null, 'You connected the agency.', now - 3 * DAY);
-    for (const [index, state, status, hours] of OPEN) {
-      const row = this.#rows.get(ids[index] ?? '');
+    for (const sample of samples(this.#options.regenerateAddress === null)) {
+      const row = this.#rows.get(ids[sample.index] ?? '');
       if (row === undefined) continue;
-      const since = now - hours * HOUR;
-      const open = state === 'waiting' || state === 'unknown';
-      const closed = state === 'arrived' || state === 'failed';
-      const gone = open || state === 'retryDue' || state === 'escalated';
+      const since = now - sample.hours * HOUR;
       this.#note('keyCame', row.id, 'First seen with an old key of 50 characters.', now - 2 * DAY);
       this.#note('confirmed', row.id, 'You confirmed a new key.', since);
-      this.#note('accepted', row.id, 'HighLevel took the request. The old key stopped.', since + SECOND);
-      this.#rows.set(row.id, {
-        ...row,
-        status,
-        ...(gone && state !== 'unknown'
-          ? { keyForm: 'missing', keyLength: null, age: null, fingerprint: null }
-          : {}),
-        ...(status === 'oldKey' || state === 'unknown'
-          ? {
-              keyForm: 'old',
-              keyLength: 50,
-              age: { basis: 'firstSeen', since: stamp(now - 412 * DAY) },
-              fingerprint: `mark-${index}`,
-            }
-          : {}),
-        ...(status === 'newKey'
-          ? {
-              keyForm: 'new',
-              keyLength: 254,
-              age: { basis: 'issued', since: stamp(since + HOUR) },
-              fingerprint: `mark-${index}-new`,
-            }
-          : {}),
-        regeneration: {
-          id: this.#nextId++,
-          subAccountId: row.id,
-          attempt: state === 'escalated' ? 2 : 1,
-          state,
-          confirmedAt: stamp(since),
-          since: stamp(since),
-          until: open ? stamp(since + FIVE_HOURS) : null,
-          closedAt: closed ? stamp(since + HOUR) : null,
-          reason:
-            state === 'failed' ? 'HighLevel said: “Regenerating is switched off for this account.”' : null,
-          oldKeyStillThere: state === 'unknown',
-        },
-      });
+      if (row.route === 'endpoint') {
+        this.#note('accepted', row.id, 'HighLevel took the request. The old key stopped.', since + SECOND);
+      }
+      this.#rows.set(row.id, this.#withRoute(withSample(row, sample, now, this.#nextId++)));
     }
+    this.#places.fill(ids);
+    this.run.forget();
+    for (const row of this.#rows.values()) this.#rows.set(row.id, this.#places.onto(row, undefined));
     this.#lastLookAt = stamp(now - 2 * MINUTE);
   }
 
@@ -312,7 +194,10 @@ export class FakeBackend implements Backend {
           ? { at: this.#lastLookAt, rows: this.#rows.size, badRows: [], badRowCount: 0 }
           : null,
       lookError: this.#lookError,
-      nextLookAt: this.#connection && pending ? stamp(now + 40 * SECOND) : null,
+      nextLookAt:
+        this.#connection && pending && this.#lookError?.code !== 'agency_key_wrong'
+          ? stamp(now + 40 * SECOND)
+          : null,
       budget: this.#connection
         ? {
             usedInWindow: 3,
@@ -324,6 +209,8 @@ export class FakeBackend implements Backend {
           }
         : null,
       notices: [...this.#notices],
+      failingSince: this.#lookError ? this.#failingSince : null,
+      run: this.run.view,
     };
   }
 
@@ -337,9 +224,17 @@ export class FakeBackend implements Backend {
     for (const tell of this.#rowListeners) tell(change);
   }
 
+  /** What HighLevel does not show, Key Desk cannot ask for: there the owner clicks. */
+  #withRoute(row: SubAccountRow): SubAccountRow {
+    const guided = this.#options.regenerateAddress === null || row.keyForm === 'notDisclosed';
+    return { ...row, route: guided ? 'guided' : 'endpoint' };
+  }
+
   #change(row: SubAccountRow): void {
-    this.#rows.set(row.id, row);
-    this.#tellRows({ rows: [row], reload: false });
+    const told = this.#places.onto(this.#withRoute(row), this.#rows.get(row.id));
+    this.#rows.set(row.id, told);
+    this.#tellRows({ rows: [told], reload: false });
+    this.run.noticed(told);
   }
 
   /** Lets the made-up world go on by what the clock says. */
@@ -349,37 +244,8 @@ export class FakeBackend implements Backend {
       if (this.#looking.rows >= this.#options.rows) this.#endLook();
       else this.#tellDesk();
     }
-    const now = this.#now();
-    let changed = false;
-    for (const row of this.#rows.values()) {
-      const regeneration = row.regeneration;
-      if (regeneration?.state !== 'waiting') continue;
-      const arrival = this.#arrivals.get(row.id);
-      if (arrival !== undefined && now >= arrival) {
-        changed = true;
-        this.#note('arrived', row.id, 'The new key arrived: 254 characters.');
-        this.#change({
-          ...row,
-          status: 'newKey',
-          keyForm: 'new',
-          keyLength: 254,
-          age: { basis: 'issued', since: stamp(now) },
-          fingerprint: `mark-new-${regeneration.id}`,
-          lookedAt: stamp(now),
-          regeneration: { ...regeneration, state: 'arrived', until: null, closedAt: stamp(now) },
-        });
-      } else if (regeneration.until && now >= Date.parse(regeneration.until)) {
-        changed = true;
-        const second = regeneration.attempt > 1;
-        this.#note(second ? 'escalated' : 'fiveHoursPassed', row.id, '5 hours passed without a key.');
-        this.#change({
-          ...row,
-          status: second ? 'supportNeeded' : 'secondTryDue',
-          regeneration: { ...regeneration, state: second ? 'escalated' : 'retryDue', until: null },
-        });
-      }
-    }
-    if (changed) this.#tellDesk();
+    this.#regenerations.tick();
+    void this.run.tick();
   }
 
   /** Someone changes this sub-account's key in HighLevel itself; the face is not told. */
@@ -450,8 +316,7 @@ export class FakeBackend implements Backend {
       );
     }
     const agencyName = request.agencyName.trim() || 'My agency';
-    const { base = null, regenerate = null } = request.addresses;
-    this.#remembered = { agencyName, addresses: { base, regenerate } };
+    this.#remembered = { agencyName, addresses: wholeAddresses(request.addresses) };
     const outcome = await this.#startLook();
     if (outcome.status === 'error') return outcome;
     this.#open(false, agencyName);
@@ -489,81 +354,131 @@ export class FakeBackend implements Backend {
   }
 
   async regenerate(request: Parameters<Backend['regenerate']>[0]): Promise<Outcome<RegenerationView>> {
-    const row = this.#rows.get(request.subAccountId);
-    if (row === undefined) {
-      return this.#fail('sub_account_unknown', 'This sub-account is not on the desk.', 'Look again.');
-    }
-    if (request.typedWord.trim().toUpperCase() !== 'CONFIRM') {
-      return this.#fail('wrong_word', 'The word is not CONFIRM. Nothing was sent.', 'Type CONFIRM to go on.');
-    }
-    if (request.fingerprint !== row.fingerprint) {
-      return this.#fail(
-        'stale_view',
-        'This key has changed since you saw it. Nothing was sent.',
-        'Look at it again.',
-      );
-    }
-    if (row.regeneration?.state === 'waiting') {
-      return this.#fail('already_on_its_way', 'A new key is already on its way.', 'Wait for it.');
-    }
-    const now = this.#now();
-    const second = row.regeneration?.state === 'retryDue';
-    this.sent.push(row.id);
     this.#usedToday += 1;
-    this.#note('confirmed', row.id, second ? 'You confirmed the second try.' : 'You confirmed a new key.');
-    this.#note('accepted', row.id, 'HighLevel took the request. The old key stopped.');
-    this.#arrivals.set(row.id, now + 12 * MINUTE);
-    const regeneration: RegenerationView = {
-      id: this.#nextId++,
-      subAccountId: row.id,
-      attempt: second ? 2 : 1,
-      state: 'waiting',
-      confirmedAt: stamp(now),
-      since: stamp(now),
-      until: stamp(now + FIVE_HOURS),
-      closedAt: null,
-      reason: null,
-      oldKeyStillThere: false,
-    };
-    this.#change({
-      ...row,
-      status: 'onItsWay',
-      keyForm: 'missing',
-      keyLength: null,
-      age: null,
-      fingerprint: null,
-      regeneration,
-    });
-    this.#tellDesk();
-    return { status: 'ok', data: regeneration };
+    return this.#regenerations.ask(request);
+  }
+
+  async answerGuided(subAccountId: string, answer: GuidedAnswer): Promise<Outcome<RegenerationView>> {
+    return this.#regenerations.answer(subAccountId, answer);
   }
 
   async stopWatching(subAccountId: string): Promise<Outcome<RegenerationView>> {
-    const row = this.#rows.get(subAccountId);
-    if (row?.regeneration == null) {
-      return this.#fail('sub_account_unknown', 'This sub-account is not on the desk.', 'Look again.');
-    }
-    const regeneration: RegenerationView = {
-      ...row.regeneration,
-      state: 'dismissed',
-      until: null,
-      closedAt: stamp(this.#now()),
-    };
-    this.#note('dismissed', row.id, 'You stopped watching.');
-    const status =
-      ({ missing: 'noKey', old: 'oldKey', new: 'newKey' } as const)[row.keyForm as 'missing'] ?? 'noKey';
-    this.#change({ ...row, status, regeneration });
-    this.#tellDesk();
-    return { status: 'ok', data: regeneration };
+    return this.#regenerations.stop(subAccountId);
   }
 
-  async activity(subAccountId: string | null): Promise<Outcome<ActivityEntry[]>> {
-    const entries = this.#entries.filter(
-      (entry) => subAccountId === null || entry.subAccountId === subAccountId,
-    );
-    entries.sort((a, b) => b.at.localeCompare(a.at) || b.id - a.id);
-    return { status: 'ok', data: entries.slice(0, 200) };
+  async checkKey(request: Parameters<Backend['checkKey']>[0]): Promise<Outcome<KeyCheck>> {
+    return this.keys.check(request);
   }
+
+  async showKey(subAccountId: string): Promise<Outcome<string>> {
+    return this.keys.show(subAccountId);
+  }
+
+  async copyKey(subAccountId: string): Promise<Outcome<Copied>> {
+    return this.keys.copy(subAccountId);
+  }
+
+  async openPage(subAccountId: string): Promise<Outcome<null>> {
+    return this.#regenerations.openPage(subAccountId);
+  }
+
+  async openLink(placeId: number): Promise<Outcome<null>> {
+    this.openedLinks.push(placeId);
+    return { status: 'ok', data: null };
+  }
+
+  async openSupport(): Promise<Outcome<null>> {
+    this.supportOpened += 1;
+    return { status: 'ok', data: null };
+  }
+
+  // ---- places
+
+  async places(subAccountId: string): Promise<Outcome<PlaceView[]>> {
+    return this.#places.list(subAccountId);
+  }
+
+  async savePlace(place: Parameters<Backend['savePlace']>[0]): Promise<Outcome<PlaceView>> {
+    return this.#places.save(place);
+  }
+
+  async deletePlace(id: number): Promise<Outcome<null>> {
+    return this.#places.delete(id);
+  }
+
+  async tickPlace(id: number, done: boolean): Promise<Outcome<PlaceView>> {
+    return this.#places.tick(id, done);
+  }
+
+  async addPlaceToMany(
+    subAccountIds: string[],
+    place: Parameters<Backend['addPlaceToMany']>[1],
+  ): Promise<Outcome<number>> {
+    return this.#places.addToMany(subAccountIds, place);
+  }
+
+  async exportPlaces(): Promise<Outcome<SavedFile>> {
+    return this.#saveFile('Key Desk places.csv', this.#places.file());
+  }
+
+  async importPlaces(text: string): Promise<Outcome<ImportOutcome>> {
+    return this.#places.take(text);
+  }
+
+  // ---- regenerating many
+
+  async reviewMany(subAccountIds: string[]): Promise<Outcome<ManyReview>> {
+    return this.run.review(subAccountIds);
+  }
+
+  async regenerateMany(request: Parameters<Backend['regenerateMany']>[0]): Promise<Outcome<RunView>> {
+    return this.run.start(request);
+  }
+
+  async pauseRun(): Promise<Outcome<DeskView>> {
+    return this.run.pause();
+  }
+
+  async resumeRun(): Promise<Outcome<DeskView>> {
+    return this.run.resume();
+  }
+
+  async stopRun(): Promise<Outcome<DeskView>> {
+    return this.run.stop();
+  }
+
+  async dismissRun(): Promise<Outcome<DeskView>> {
+    return this.run.dismiss();
+  }
+
+  async runItems(): Promise<Outcome<RunItem[]>> {
+    return this.run.items();
+  }
+
+  // ---- activity and files
+
+  async activity(query: ActivityQuery): Promise<Outcome<ActivityEntry[]>> {
+    return { status: 'ok', data: activityPage(this.#entries, query, (id) => this.#rows.get(id)) };
+  }
+
+  async exportActivity(query: ActivityQuery): Promise<Outcome<SavedFile>> {
+    return this.#saveFile(
+      'Key Desk activity.csv',
+      activityFile(this.#entries, query, (id) => this.#rows.get(id)),
+    );
+  }
+
+  #saveFile(name: string, text: string): Outcome<SavedFile> {
+    this.savedFiles.set(name, text);
+    return { status: 'ok', data: { name, folder: 'Downloads' } };
+  }
+
+  async showSavedFile(name: string): Promise<Outcome<null>> {
+    this.shownFile = name;
+    return { status: 'ok', data: null };
+  }
+
+  // ---- the rest
 
   async dismissNotice(code: DeskError['code']): Promise<Outcome<DeskView>> {
     this.#notices = this.#notices.filter((notice) => notice.code !== code);

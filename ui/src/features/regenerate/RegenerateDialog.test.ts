@@ -1,10 +1,11 @@
 // The dialog that regenerates a key: the red button waits for the word, and nothing is sent before.
-import { render, screen, waitFor } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import App from '../../App.svelte';
 import { FakeBackend, type FakeOptions } from '../../backend/fake';
 import { Desk } from '../../desk.svelte';
+import { DAY, MINUTE, forTimeField } from '../../time';
 import { isTheWord, wentAstray } from './typed-word';
 
 async function openFor(status: string, options: FakeOptions = {}) {
@@ -88,13 +89,117 @@ it('does not threaten with a stop where there is no key', async () => {
   expect(text).not.toContain('stops until you');
 });
 
-it('shows the way by hand where Key Desk cannot press the button', async () => {
-  const { backend } = await openFor('oldKey', { regenerateAddress: null });
-  expect(screen.getByRole('alertdialog').textContent).toContain(
-    'Settings → Business Info → API Key → Regenerate',
-  );
+it('says the same on the button as in the title where there is no key', async () => {
+  const { backend, row, user } = await openFor('noKey');
+  expect(screen.getByRole('alertdialog').textContent).toContain(`Make a key for ${row.name}?`);
   expect(screen.queryByRole('button', { name: 'Yes, reset this key' })).toBeNull();
-  expect(backend.sent).toEqual([]);
+  await user.type(field(), 'CONFIRM');
+  await user.click(screen.getByRole('button', { name: 'Yes, make this key' }));
+  await waitFor(() => expect(backend.sent).toEqual([row.id]));
+});
+
+it('lists every place that will stop, by name', async () => {
+  const { desk } = await openFor('oldKey');
+  desk.regeneratingId = null;
+  const withPlaces = desk.prepared
+    .map((entry) => entry.row)
+    .find((row) => row.placeNames.length > 1 && row.keyForm !== 'missing' && row.regeneration === null)!;
+  desk.regeneratingId = withPlaces.id;
+  const list = await screen.findByRole('list', {
+    name: `${withPlaces.placeNames.length} places use this key and will stop until you update them:`,
+  });
+  expect(
+    within(list)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual(withPlaces.placeNames);
+});
+
+it('says plainly when no place is noted, and that the key may be used all the same', async () => {
+  const { row } = await openFor('oldKey');
+  expect(row.placeNames).toEqual([]);
+  expect(screen.getByRole('alertdialog').textContent).toMatch(/No place .* is noted\. It may still be used/);
+});
+
+describe('where the owner has to click in HighLevel', () => {
+  it('opens the page after the word, sends nothing, and then asks what became of it', async () => {
+    const { backend, desk, row, user } = await openFor('oldKey', { regenerateAddress: null });
+    const text = screen.getByRole('alertdialog').textContent;
+    expect(text).toContain('as soon as you click “Yes, Reset” in HighLevel');
+    expect(text).toContain('opens this sub-account’s page in your browser');
+    const go = screen.getByRole<HTMLButtonElement>('button', { name: 'Open the page in HighLevel' });
+    expect(go.disabled).toBe(true);
+    await user.type(field(), 'CONFIRM');
+    await user.click(go);
+    await waitFor(() => expect(backend.openedPages).toEqual([row.id]));
+    expect(backend.sent).toEqual([]);
+    await waitFor(() => expect(desk.byId.get(row.id)?.status).toBe('yourTurn'));
+    await waitFor(() =>
+      expect(document.querySelector('[data-panel] [data-regeneration="confirmed"]')).not.toBeNull(),
+    );
+  });
+
+  it('takes a key that HighLevel does not show, and says who has to look for the new one', async () => {
+    const { backend, row, user } = await openFor('notDisclosed');
+    expect(row.route).toBe('guided');
+    expect(screen.getByRole('alertdialog').textContent).toContain('Key Desk cannot see it come');
+    await user.type(field(), 'CONFIRM{Enter}');
+    await waitFor(() => expect(backend.openedPages).toEqual([row.id]));
+  });
+});
+
+describe('when somebody else has the key', () => {
+  const noticed = () => screen.getByLabelText<HTMLInputElement>('When did you notice?');
+
+  async function openCompromised(options: FakeOptions = {}) {
+    const opened = await openFor('oldKey', options);
+    opened.desk.regeneratingId = null;
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    opened.desk.resetCompromised(opened.row.id);
+    await screen.findByRole('alertdialog');
+    return opened;
+  }
+
+  it('says what an intruder can do and sends when it was noticed', async () => {
+    const { desk, row, user } = await openCompromised();
+    const dialog = screen.getByRole('alertdialog');
+    expect(dialog.textContent).toContain(`Reset the key of ${row.name} now?`);
+    expect(dialog.textContent).toContain('can change, edit or delete anything in this sub-account');
+    await fireEvent.input(noticed(), { target: { value: '2026-01-05T09:30' } });
+    await user.type(field(), 'CONFIRM{Enter}');
+    await waitFor(() => expect(desk.byId.get(row.id)?.regeneration?.compromisedAt).not.toBeNull());
+    expect(desk.byId.get(row.id)?.regeneration?.compromisedAt).toBe(
+      new Date('2026-01-05T09:30').toISOString(),
+    );
+  });
+
+  it('begins with now, and takes no time that is still to come', async () => {
+    const { backend, desk, user } = await openCompromised();
+    expect(Math.abs(Date.parse(noticed().value) - desk.clock.now())).toBeLessThan(2 * MINUTE);
+    await fireEvent.input(noticed(), { target: { value: forTimeField(desk.clock.now() + 2 * DAY) } });
+    expect(screen.getByText('That is still to come.')).toBeTruthy();
+    await user.type(field(), 'CONFIRM{Enter}');
+    expect(red().disabled).toBe(true);
+    expect(backend.sent).toEqual([]);
+  });
+
+  it('does not make the next ordinary dialog an alarm', async () => {
+    const { desk, row, user } = await openCompromised();
+    await user.click(screen.getByRole('button', { name: 'Not now' }));
+    desk.regeneratingId = row.id;
+    await screen.findByText(`Regenerate the key of ${row.name}?`);
+    expect(screen.queryByLabelText('When did you notice?')).toBeNull();
+  });
+});
+
+it('says that the second try is the last', async () => {
+  const { desk } = await openFor('oldKey');
+  desk.regeneratingId = null;
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  desk.regeneratingId = desk.prepared.find((entry) => entry.row.status === 'secondTryDue')!.row.id;
+  const dialog = await screen.findByRole('alertdialog');
+  expect(dialog.textContent).toContain('the second and last try');
+  expect(dialog.textContent).toContain('nothing stops working');
 });
 
 it('forgives case and blanks, and calls nothing wrong that may still become the word', () => {

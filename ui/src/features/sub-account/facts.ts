@@ -1,8 +1,8 @@
 // What the panel says of a key in one sentence, and which regenerations still deserve a card.
 // Not here: the words for statuses (words.ts) and times (time.ts).
-import type { RegenerationView, SubAccountRow } from '../../backend';
-import { DAY, keyAgeSentence, utcTime } from '../../time';
-import { formWords, lengthWords } from '../../words';
+import type { KeyForm, RegenerationView, SubAccountRow } from '../../backend';
+import { DAY, keyAgeSentence, utcTime, zonedTime } from '../../time';
+import { formWords, lengthWords, nameOf } from '../../words';
 
 /** How long the end of a regeneration stays on its card; after that the log is the place for it. */
 const CARD_STAYS = 7 * DAY;
@@ -23,11 +23,49 @@ export function worthShowing(regeneration: RegenerationView | null, now: number)
   return regeneration.closedAt === null || now - Date.parse(regeneration.closedAt) < CARD_STAYS;
 }
 
-/** A message for HighLevel support, ready to be copied. */
-export function supportText(row: SubAccountRow, regeneration: RegenerationView): string {
+/** Whether the desk has a key of this sub-account that it could show. */
+export function hasKeyToShow(row: SubAccountRow): boolean {
+  return row.keyForm === 'old' || row.keyForm === 'new';
+}
+
+/** Whether somebody else could have this key: where there is none, or HighLevel's other kind, nobody has it. */
+export function canBeCompromised(row: SubAccountRow): boolean {
+  return hasKeyToShow(row) || row.keyForm === 'notDisclosed';
+}
+
+const SEEN: Record<KeyForm, string> = {
+  missing: 'The old key is gone, and no new one has come.',
+  notDisclosed: 'Our account does not show keys to other programs, and in HighLevel no new one can be seen.',
+  old: 'The old key is still shown.',
+  new: 'The key from before is still shown.',
+  privateIntegrationToken: 'No API key is shown.',
+};
+
+/** A message for HighLevel support, ready to be copied. Without any key: support needs none. */
+export function supportText(
+  row: SubAccountRow,
+  regeneration: RegenerationView,
+  version: string,
+  timeZone?: string,
+): string {
+  const { attempt, firstConfirmedAt, confirmedAt } = regeneration;
+  const both = (at: string) => {
+    const own = zonedTime(at, timeZone);
+    return own.endsWith('(UTC)') ? utcTime(at) : `${own}, that is ${utcTime(at)}`;
+  };
+  const noButton = 'the button that regenerates the key was no longer there';
+  const second =
+    attempt > 1
+      ? `${both(confirmedAt)}.`
+      : confirmedAt === firstConfirmedAt
+        ? `not possible, ${noButton}.`
+        : `${both(confirmedAt)}, but ${noButton}.`;
   return [
-    `The API key of our sub-account "${row.name}" (id ${row.id}) does not arrive.`,
-    `We regenerated it twice and waited five hours each time. The last try was on ${utcTime(regeneration.confirmedAt)}.`,
-    'Please create the key or tell us what keeps it from being created.',
+    `The API key of our sub-account "${nameOf(row)}" (id ${row.id}) does not arrive.`,
+    `First try: ${both(firstConfirmedAt)}.`,
+    `Second try: ${second}`,
+    `We waited five hours ${attempt > 1 ? 'each time' : 'after the first try'}, as your help article asks. ${SEEN[row.keyForm]}`,
+    'Please make the key, or tell us what keeps it from being made.',
+    `(Noted by Key Desk ${version}, a program that is not affiliated with HighLevel.)`,
   ].join('\n');
 }

@@ -1,0 +1,64 @@
+// What the panel knows of a key and its regeneration, without drawing anything.
+import { describe, expect, it } from 'vitest';
+import { sampleRegeneration, sampleRow } from '../../test-samples';
+import { DAY } from '../../time';
+import { canBeCompromised, hasKeyToShow, supportText, worthShowing } from './facts';
+
+const row = sampleRow({ keyForm: 'missing', keyLength: null, age: null, fingerprint: null });
+const twice = sampleRegeneration({
+  state: 'escalated',
+  attempt: 2,
+  firstConfirmedAt: '2026-11-22T10:00:00Z',
+  confirmedAt: '2026-11-22T15:20:00Z',
+});
+
+describe('the message for support', () => {
+  it('names the sub-account, both tries in both clocks, what was seen, and the version', () => {
+    const text = supportText(row, twice, '0.4.0', 'America/New_York');
+    expect(text).toContain('"Harbor Dental Group" (id loc1)');
+    expect(text).toContain(
+      'First try: 22 November 2026 at 05:00 (America/New_York), that is 22 November 2026 at 10:00 UTC.',
+    );
+    expect(text).toContain(
+      'Second try: 22 November 2026 at 10:20 (America/New_York), that is 22 November 2026 at 15:20 UTC.',
+    );
+    expect(text).toContain('five hours each time');
+    expect(text).toContain('The old key is gone, and no new one has come.');
+    expect(text).toContain('Key Desk 0.4.0');
+    expect(text).not.toContain('mark-1');
+  });
+
+  it('says that the button was gone when there was no second try', () => {
+    const once = { ...twice, attempt: 1, confirmedAt: twice.firstConfirmedAt };
+    expect(supportText(row, once, '0.4.0', 'UTC')).toContain(
+      'Second try: not possible, the button that regenerates the key was no longer there.',
+    );
+    expect(supportText(row, once, '0.4.0', 'UTC')).toContain('five hours after the first try');
+    const confirmedAgain = { ...twice, attempt: 1 };
+    expect(supportText(row, confirmedAgain, '0.4.0', 'UTC')).toContain(
+      'Second try: 22 November 2026 at 15:20 UTC, but the button',
+    );
+  });
+
+  it('tells a key that is still there from one that is not shown', () => {
+    expect(supportText(sampleRow({ keyForm: 'old' }), twice, '1')).toContain('The old key is still shown.');
+    expect(supportText(sampleRow({ keyForm: 'notDisclosed' }), twice, '1')).toContain(
+      'does not show keys to other programs',
+    );
+  });
+});
+
+it('knows which keys can be shown and which can be in strange hands', () => {
+  const forms = ['missing', 'notDisclosed', 'old', 'new', 'privateIntegrationToken'] as const;
+  const of = (is: (one: typeof row) => boolean) => forms.filter((keyForm) => is(sampleRow({ keyForm })));
+  expect(of(hasKeyToShow)).toEqual(['old', 'new']);
+  expect(of(canBeCompromised)).toEqual(['notDisclosed', 'old', 'new']);
+});
+
+it('keeps a card while it is open and for a week after its end', () => {
+  const closedAt = '2026-11-22T10:00:00Z';
+  const at = Date.parse(closedAt);
+  expect(worthShowing(sampleRegeneration({ closedAt: null }), at + 30 * DAY)).toBe(true);
+  expect(worthShowing(sampleRegeneration({ closedAt }), at + 6 * DAY)).toBe(true);
+  expect(worthShowing(sampleRegeneration({ closedAt }), at + 8 * DAY)).toBe(false);
+});
