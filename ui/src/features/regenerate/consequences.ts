@@ -30,8 +30,7 @@ export function consequences(row: SubAccountRow, compromised: boolean): Conseque
         ? ['Whoever has this key can change, edit or delete anything in this sub-account until you reset it.']
         : []),
       ...(second ? [`5 hours passed without a key. HighLevel says: click once more. ${SECOND}`] : []),
-      whatStops(missing, guided),
-      whatComes(row.keyForm === 'notDisclosed'),
+      `${whatStops(missing, guided)} ${whatComes(row.keyForm === 'notDisclosed')}`,
     ],
     then: guided
       ? 'After the typed word Key Desk opens this sub-account’s page in your browser. You click there; Key Desk itself changes nothing.'

@@ -152,6 +152,22 @@ describe('when support has to help', () => {
   });
 });
 
+it('an arrived key leads to its places at once, and says when all of them have it', async () => {
+  const { desk, find, panelOf, user } = await openDesk();
+  const row = find((one) => one.regeneration?.state === 'arrived');
+  expect(row.openPlaces).toBe(2);
+  const panel = await panelOf(row);
+  const card = await cardIs('arrived');
+  const list = await waitFor(() => panel.querySelector('[data-place-list]')!);
+  expect(card.nextElementSibling).toBe(list);
+  expect(readOf(card)).not.toContain('Every place');
+  for (const box of await within(panel).findAllByRole<HTMLInputElement>('checkbox', { checked: false })) {
+    await user.click(box);
+  }
+  await waitFor(() => expect(desk.byId.get(row.id)?.openPlaces).toBe(0));
+  expect(readOf(await cardIs('arrived'))).toContain('Every place that you noted has it.');
+});
+
 it('a refusal keeps HighLevel’s own words', async () => {
   const { find, panelOf } = await openDesk();
   await panelOf(find((row) => row.regeneration?.failure === 'refused'));
