@@ -16,6 +16,7 @@ use tauri::AppHandle;
 use tauri::async_runtime::JoinHandle;
 
 use crate::events;
+use crate::shell::browser::Browser;
 
 /// How many times faster than the wall the demo's clock runs: five hours pass in five minutes.
 const SPEED: f64 = 60.0;
@@ -57,6 +58,7 @@ pub async fn start(app: &AppHandle) -> Result<Demo, DeskError> {
     let desk = Desk::open(Parts {
         clock: Arc::new(DemoClock(clock)),
         secrets: Arc::new(SessionSecrets::default()),
+        pages: Arc::new(Browser(app.clone())),
         journal: Journal::in_memory().map(|journal| Opened { journal, set_aside: None }).map_err(DeskError::from),
         settings: Settings::default(),
         addresses: None,
@@ -67,7 +69,12 @@ pub async fn start(app: &AppHandle) -> Result<Demo, DeskError> {
         .connect(ConnectRequest {
             credential: agency.agency_api_key(),
             agency_name: "Bluewater Agency".to_owned(),
-            addresses: Addresses { base: Some(agency.api_1_address()), regenerate: Some(agency.regenerate_address()) },
+            addresses: Addresses {
+                base: Some(agency.api_1_address()),
+                regenerate: Some(agency.regenerate_address()),
+                web: Some(agency.api_2_address()),
+                page: None,
+            },
             session_only: true,
         })
         .await;

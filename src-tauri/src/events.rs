@@ -8,6 +8,7 @@ use tauri_specta::Event as _;
 use tokio::sync::broadcast::error::RecvError;
 
 use crate::desks::Desks;
+use crate::shell::notifications;
 
 /// The desk is another one.
 #[derive(Debug, Clone, Serialize, Deserialize, specta::Type, tauri_specta::Event)]
@@ -34,12 +35,19 @@ pub fn forward(app: &AppHandle, desk: Desk, demo: Option<u64>) -> JoinHandle<()>
                 Err(RecvError::Lagged(_)) => DeskEvent::AllRows,
                 Err(RecvError::Closed) => return,
             };
+            // The owner waits for their own keys whatever the window shows.
+            if let DeskEvent::News(news) = &event
+                && demo.is_none()
+            {
+                notifications::tell(&app, news);
+            }
             if !app.state::<Desks>().shows(demo) {
                 continue;
             }
             // A window that is closing hears nothing any more, which is no failure.
             let _ = match event {
                 DeskEvent::Changed => DeskChanged(desk.view()).emit(&app),
+                DeskEvent::News(_) => Ok(()),
                 DeskEvent::Rows(rows) => SubAccountsChanged { rows, reload: false }.emit(&app),
                 DeskEvent::AllRows => SubAccountsChanged { rows: Vec::new(), reload: true }
                     .emit(&app)

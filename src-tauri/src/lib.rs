@@ -15,10 +15,12 @@ use keydesk_core::desk::{Desk, Parts, Settings};
 use keydesk_core::error::DeskError;
 use keydesk_core::journal::Journal;
 use keydesk_core::secrets::Keychain;
-use tauri::{AppHandle, Manager as _};
+use tauri::{AppHandle, Manager as _, RunEvent};
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use desks::Desks;
+use shell::browser::Browser;
+use shell::clipboard::KeyClipboard;
 
 /// The app's identifier: names its folders and its entries in the keychain. The same as in `tauri.conf.json`.
 const IDENTIFIER: &str = "app.keydesk.desktop";
@@ -28,19 +30,42 @@ fn bridge() -> Builder<tauri::Wry> {
     Builder::new()
         .commands(collect_commands![
             commands::activity,
+            commands::add_place_to_many,
+            commands::answer_guided,
             commands::cancel_look,
+            commands::check_key,
             commands::connect,
+            commands::copy_key,
+            commands::delete_place,
             commands::desk_view,
             commands::dismiss_notice,
+            commands::dismiss_run,
+            commands::export_activity,
+            commands::export_places,
             commands::forget_credential,
+            commands::import_places,
             commands::leave_demo,
             commands::look_now,
+            commands::open_link,
+            commands::open_page,
+            commands::open_support,
+            commands::pause_run,
+            commands::places,
             commands::preferences,
             commands::regenerate,
+            commands::regenerate_many,
             commands::remembered_connection,
+            commands::resume_run,
+            commands::review_many,
+            commands::run_items,
+            commands::save_place,
             commands::save_preferences,
+            commands::show_key,
+            commands::show_saved_file,
+            commands::stop_run,
             commands::stop_watching,
             commands::sub_accounts,
+            commands::tick_place,
             commands::try_demo,
         ])
         .events(collect_events![events::DeskChanged, events::SubAccountsChanged])
@@ -68,12 +93,15 @@ pub fn run(demo: bool) -> Result<(), Box<dyn std::error::Error>> {
         // First, so that a second start does nothing but show the first one's window.
         .plugin(tauri_plugin_single_instance::init(|app, _, _| shell::window::bring_to_front(app)))
         .plugin(tauri_plugin_store::Builder::new().build())
+        .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
+        .plugin(tauri_plugin_notification::init())
         .invoke_handler(bridge.invoke_handler())
         .on_window_event(shell::window::remember)
         .setup(move |app| {
             bridge.mount_events(app);
             let handle = app.handle().clone();
             app.manage(Desks::default());
+            app.manage(KeyClipboard::default());
             shell::window::restore(&handle);
             // The window does not wait for the keychain, which may first ask the owner to unlock it.
             tauri::async_runtime::spawn(async move {
@@ -89,7 +117,12 @@ pub fn run(demo: bool) -> Result<(), Box<dyn std::error::Error>> {
             });
             Ok(())
         })
-        .run(tauri::generate_context!())?;
+        .build(tauri::generate_context!())?
+        .run(|app, event| {
+            if let RunEvent::Exit = event {
+                app.state::<KeyClipboard>().take_away(None);
+            }
+        });
     Ok(())
 }
 
@@ -106,6 +139,7 @@ async fn open_own_desk(app: &AppHandle) -> Desk {
     Desk::open(Parts {
         clock,
         secrets: Arc::new(Keychain::new(IDENTIFIER)),
+        pages: Arc::new(Browser(app.clone())),
         journal,
         settings: Settings::default(),
         addresses: preferences::remembered_connection(app).map(|connection| connection.addresses),

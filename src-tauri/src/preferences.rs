@@ -57,6 +57,8 @@ pub enum Filter {
     NeedsYou,
     /// A new key is on its way.
     OnItsWay,
+    /// The page is open in HighLevel; the owner clicks there and says so.
+    YourTurn,
     /// It is not known whether HighLevel took the request.
     Unanswered,
     /// The second try is due.
@@ -73,6 +75,8 @@ pub enum Filter {
     NewKey,
     /// A token where a key should be.
     Token,
+    /// Places still have to be given the newest key.
+    PlacesOpen,
 }
 
 /// How the owner has the window's contents.

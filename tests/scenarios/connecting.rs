@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
+use keydesk_core::desk::ActivityQuery;
 use keydesk_core::desk::KeptIn;
 use keydesk_core::error::ErrorCode;
 use keydesk_core::secrets::SecretName;
 use keydesk_demo_agency::{Fault, FaultPaths, FaultScope};
 use secrecy::ExposeSecret as _;
 
-use crate::stage::{NoKeychain, Stage, code, open};
+use crate::stage::{NoKeychain, Stage, code, desk_on};
 
 #[tokio::test]
 async fn a_pasted_key_is_cleaned_checked_and_kept_in_the_keychain() {
@@ -92,7 +93,7 @@ async fn forgetting_a_session_also_removes_the_key_an_earlier_connection_left() 
 async fn without_a_keychain_the_owner_is_told_and_may_go_on_for_this_session() {
     let stage = Stage::new(10).await;
     let folder = tempfile::tempdir().unwrap();
-    let desk = open(&stage.clock, Arc::new(NoKeychain), folder.path().join("journal.db"), None).await;
+    let desk = desk_on(&stage, Arc::new(NoKeychain), folder.path().join("journal.db"), None).await;
     assert_eq!(code(desk.connect(stage.request()).await), Some(ErrorCode::KeychainUnreachable));
     assert_eq!(desk.view().connection, None);
     let mut request = stage.request();
@@ -105,7 +106,7 @@ async fn without_a_keychain_the_owner_is_told_and_may_go_on_for_this_session() {
 #[tokio::test]
 async fn a_keychain_that_cannot_be_reached_at_the_start_is_not_an_empty_one() {
     let stage = Stage::connected(10).await;
-    let desk = open(&stage.clock, Arc::new(NoKeychain), stage.journal_path(), Some(stage.addresses())).await;
+    let desk = desk_on(&stage, Arc::new(NoKeychain), stage.journal_path(), Some(stage.addresses())).await;
     assert!(desk.view().notices.iter().any(|notice| notice.code == ErrorCode::KeychainUnreachable));
     assert_eq!(desk.sub_accounts().len(), 10, "the last look is still shown");
 }
@@ -116,7 +117,7 @@ async fn a_damaged_journal_is_set_aside_said_and_kept() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("journal.db");
     std::fs::write(&path, "not a journal").unwrap();
-    let desk = open(&stage.clock, stage.keychain.clone(), path, None).await;
+    let desk = desk_on(&stage, stage.keychain.clone(), path, None).await;
     let notices = desk.view().notices;
     assert_eq!(notices.iter().map(|notice| notice.code).collect::<Vec<_>>(), [ErrorCode::JournalSetAside]);
     let aside = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path());
@@ -131,7 +132,7 @@ async fn without_a_usable_journal_nothing_can_be_connected_or_sent() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("a file where the folder should be");
     std::fs::write(&file, "").unwrap();
-    let desk = open(&stage.clock, stage.keychain.clone(), file.join("journal.db"), Some(stage.addresses())).await;
+    let desk = desk_on(&stage, stage.keychain.clone(), file.join("journal.db"), Some(stage.addresses())).await;
     assert_eq!(code(desk.connect(stage.request()).await), Some(ErrorCode::JournalUnusable));
     assert!(stage.agency.requests().is_empty());
 }
@@ -145,7 +146,7 @@ async fn no_secret_is_in_the_journal_or_in_anything_that_is_shown() {
         "{error} {:?} {:?} {:?}",
         stage.desk.view(),
         stage.desk.sub_accounts(),
-        stage.desk.activity(None).unwrap()
+        stage.desk.activity(&ActivityQuery { sub_account_id: None, search: String::new(), before: None }).unwrap()
     );
     let mut written = Vec::new();
     for entry in std::fs::read_dir(stage.journal_path().parent().unwrap()).unwrap() {

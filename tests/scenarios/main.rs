@@ -4,9 +4,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a scenario fails by panicking")]
 
 mod budget;
+mod checking;
+mod clocks;
 mod connecting;
+mod guided;
 mod house;
 mod listing;
+mod many;
+mod noting;
 mod regenerating;
 mod stage;
 mod watching;

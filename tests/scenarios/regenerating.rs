@@ -5,9 +5,9 @@ use keydesk_core::error::ErrorCode;
 use keydesk_core::journal::ActivityKind;
 use keydesk_core::key::KeyForm;
 use keydesk_core::regeneration::StateName;
-use keydesk_demo_agency::{AgencyPlan, Arrival, Disclosure, Fault, FaultPaths, FaultScope};
+use keydesk_demo_agency::{Arrival, Fault, FaultPaths, FaultScope};
 
-use crate::stage::{HOUR, Stage, code};
+use crate::stage::{HOUR, Stage, code, desk_on};
 
 const MINUTE: std::time::Duration = std::time::Duration::from_mins(1);
 
@@ -30,8 +30,10 @@ async fn a_key_is_regenerated_once_waited_for_and_arrives() {
     stage.desk.look_now().await.unwrap();
     assert_eq!((stage.row(&old.id).status, state(&stage, &old.id)), (Status::NewKey, StateName::Arrived));
     assert_eq!(stage.carried_out(&old.id), 1);
-    let told: Vec<_> = stage.desk.activity(Some(&old.id)).unwrap().iter().rev().map(|entry| entry.kind).collect();
-    assert_eq!(told, [ActivityKind::Confirmed, ActivityKind::Accepted, ActivityKind::KeyWent, ActivityKind::Arrived]);
+    assert_eq!(
+        stage.told(&old.id),
+        [ActivityKind::Confirmed, ActivityKind::Accepted, ActivityKind::KeyWent, ActivityKind::Arrived]
+    );
 }
 
 #[tokio::test]
@@ -68,8 +70,7 @@ async fn nothing_is_sent_when_the_key_changed_since_the_owner_looked() {
     stage.clock.advance(2 * MINUTE);
     assert_eq!(code(stage.desk.regenerate(request).await), Some(ErrorCode::StaleView));
     assert!(stage.agency.history().is_empty());
-    let kinds: Vec<_> = stage.desk.activity(Some(&row.id)).unwrap().iter().map(|entry| entry.kind).collect();
-    assert_eq!(kinds, [ActivityKind::KeyChanged]);
+    assert_eq!(stage.told(&row.id), [ActivityKind::KeyChanged]);
 }
 
 #[tokio::test]
@@ -255,14 +256,8 @@ async fn a_program_that_ended_between_disk_and_network_sends_nothing_at_its_next
         std::fs::copy(entry.path(), copy.path().join(entry.file_name())).unwrap();
     }
     sending.await.unwrap().unwrap();
-    let after_crash = crate::stage::open(
-        &stage.clock,
-        stage.keychain.clone(),
-        copy.path().join("journal.db"),
-        Some(stage.addresses()),
-    )
-    .await;
-    stage.desk = after_crash;
+    let (keychain, journal) = (stage.keychain.clone(), copy.path().join("journal.db"));
+    stage.desk = desk_on(&stage, keychain, journal, Some(stage.addresses())).await;
     assert_eq!(stage.row(&row.id).status, Status::Unanswered);
     stage.clock.advance(MINUTE);
     stage.desk.look_now().await.unwrap();
@@ -283,24 +278,6 @@ async fn what_cannot_be_written_down_is_not_sent() {
 }
 
 #[tokio::test]
-async fn without_an_endpoint_or_a_visible_key_nothing_is_sent_and_the_way_by_hand_is_told() {
-    let stage = Stage::new(10).await;
-    let mut request = stage.request();
-    request.addresses.regenerate = None;
-    stage.desk.connect(request).await.unwrap();
-    let row = stage.find(|row| row.key_form == KeyForm::Old);
-    let error = stage.regenerate(&row.id).await.expect_err("no endpoint");
-    assert_eq!(error.code, ErrorCode::RegenerateAddressMissing);
-    assert!(error.next.contains("Business Info"));
-
-    let hidden = Stage::with(AgencyPlan { size: 10, disclosure: Disclosure::Hidden, ..AgencyPlan::default() }).await;
-    hidden.connect().await.unwrap();
-    let id = hidden.agency.sub_account_ids()[0].clone();
-    assert_eq!(code(hidden.regenerate(&id).await), Some(ErrorCode::KeyNotShown));
-    assert!(hidden.agency.history().is_empty());
-}
-
-#[tokio::test]
 async fn a_key_that_changes_without_key_desk_is_noticed() {
     let stage = Stage::connected(10).await;
     let old = stage.find(|row| row.key_form == KeyForm::Old);
@@ -308,6 +285,6 @@ async fn a_key_that_changes_without_key_desk_is_noticed() {
     stage.agency.set_key(&old.id, None);
     stage.agency.set_key(&missing.id, Some("somebody-made-this-key-in-the-web-app-it-has-fifty".to_owned()));
     stage.desk.look_now().await.unwrap();
-    let kind = |id: &str| stage.desk.activity(Some(id)).unwrap()[0].kind;
+    let kind = |id: &str| *stage.told(id).last().unwrap();
     assert_eq!((kind(&old.id), kind(&missing.id)), (ActivityKind::KeyWent, ActivityKind::KeyCame));
 }

@@ -1,25 +1,51 @@
 //! What every scenario stands on: an agency and a desk that share one simulated clock, a journal on a real disk, and a
 //! keychain that outlives the desk.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use jiff::Timestamp;
 use keydesk_core::clock::{Clock as DeskClock, Sleep};
 use keydesk_core::desk::{
-    ConnectRequest, Desk, DeskView, Parts, RegenerateRequest, RegenerationView, Settings, SubAccountRow,
+    ActivityQuery, ConnectRequest, Desk, DeskView, Pages, Parts, RegenerateRequest, RegenerationView, Settings,
+    SubAccountRow,
 };
 use keydesk_core::error::{DeskError, ErrorCode};
 use keydesk_core::highlevel::Addresses;
 use keydesk_core::highlevel::client::Patience;
-use keydesk_core::journal::Journal;
+use keydesk_core::journal::{ActivityEntry, ActivityKind, Journal};
 use keydesk_core::secrets::{SecretName, SecretStore, SessionSecrets, Unreachable};
 use keydesk_demo_agency::{AgencyPlan, Clock, DemoAgency};
 use secrecy::SecretString;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 /// The agency's clock for the desk. Waiting pushes it on at once, so five hours take no time.
 pub struct SimulatedClock(pub Clock);
+
+/// The same, where much is under way at once: before it is pushed on, the agency must have been asked nothing for a while.
+pub struct PatientClock(pub DemoAgency);
+
+impl DeskClock for PatientClock {
+    fn now(&self) -> Timestamp {
+        self.0.clock().now()
+    }
+
+    fn sleep_until(&self, instant: Timestamp) -> Sleep<'_> {
+        Box::pin(async move {
+            let mut asked = usize::MAX;
+            while asked != self.0.history().len() {
+                asked = self.0.history().len();
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
+            if instant > self.now() {
+                self.0.clock().set(instant);
+            }
+        })
+    }
+}
 
 impl DeskClock for SimulatedClock {
     fn now(&self) -> Timestamp {
@@ -54,9 +80,36 @@ impl SecretStore for NoKeychain {
     }
 }
 
+/// A browser that only remembers what it was told to open.
+#[derive(Default)]
+pub struct Opened {
+    addresses: Mutex<Vec<String>>,
+    broken: AtomicBool,
+}
+
+impl Opened {
+    pub fn addresses(&self) -> Vec<String> {
+        self.addresses.lock().unwrap().clone()
+    }
+
+    pub fn breaks(&self) {
+        self.broken.store(true, Ordering::Relaxed);
+    }
+}
+
+impl Pages for Opened {
+    fn open(&self, address: &str) -> bool {
+        self.addresses.lock().unwrap().push(address.to_owned());
+        !self.broken.load(Ordering::Relaxed)
+    }
+}
+
 pub struct Stage {
     pub agency: DemoAgency,
     pub clock: Clock,
+    pub pages: Arc<Opened>,
+    /// Whether the agency has an address to which regenerate requests can be sent, as HighLevel has not.
+    pub endpoint: bool,
     pub keychain: Arc<dyn SecretStore>,
     pub desk: Desk,
     folder: tempfile::TempDir,
@@ -73,8 +126,18 @@ impl Stage {
         let agency = DemoAgency::start(plan, clock.clone(), None).await.unwrap();
         let keychain: Arc<dyn SecretStore> = Arc::new(SessionSecrets::default());
         let folder = tempfile::tempdir().unwrap();
-        let desk = open(&clock, keychain.clone(), folder.path().join("journal.db"), None).await;
-        Self { agency, clock, keychain, desk, folder }
+        let pages = Arc::new(Opened::default());
+        let computer = Arc::new(SimulatedClock(clock.clone()));
+        let desk = open(computer, keychain.clone(), pages.clone(), folder.path().join("journal.db"), None).await;
+        Self { agency, clock, pages, endpoint: true, keychain, desk, folder }
+    }
+
+    /// Connected as to the real HighLevel: the owner clicks in its web app.
+    pub async fn guided(plan: AgencyPlan) -> Self {
+        let mut stage = Self::with(plan).await;
+        stage.endpoint = false;
+        stage.connect().await.unwrap();
+        stage
     }
 
     /// The same, connected and looked at.
@@ -89,7 +152,12 @@ impl Stage {
     }
 
     pub fn addresses(&self) -> Addresses {
-        Addresses { base: Some(self.agency.api_1_address()), regenerate: Some(self.agency.regenerate_address()) }
+        Addresses {
+            base: Some(self.agency.api_1_address()),
+            regenerate: self.endpoint.then(|| self.agency.regenerate_address()),
+            web: Some(self.agency.api_2_address()),
+            page: None,
+        }
     }
 
     pub fn request(&self) -> ConnectRequest {
@@ -107,7 +175,13 @@ impl Stage {
 
     /// Ends the program and starts it again: everything in memory is gone, journal and keychain are not.
     pub async fn restart(&mut self) {
-        self.desk = open(&self.clock, self.keychain.clone(), self.journal_path(), Some(self.addresses())).await;
+        self.restart_with(Arc::new(SimulatedClock(self.clock.clone()))).await;
+    }
+
+    /// The same, on a computer with this clock.
+    pub async fn restart_with(&mut self, computer: Arc<dyn DeskClock>) {
+        let (keychain, pages) = (self.keychain.clone(), self.pages.clone());
+        self.desk = open(computer, keychain, pages, self.journal_path(), Some(self.addresses())).await;
     }
 
     pub fn row(&self, id: &str) -> SubAccountRow {
@@ -130,7 +204,51 @@ impl Stage {
             sub_account_id: id.to_owned(),
             typed_word: "CONFIRM".to_owned(),
             fingerprint: self.row(id).fingerprint,
+            compromised_at: None,
         }
+    }
+
+    /// All rows by id.
+    pub fn rows(&self) -> HashMap<String, SubAccountRow> {
+        self.desk.sub_accounts().into_iter().map(|row| (row.id.clone(), row)).collect()
+    }
+
+    /// Types the word and clicks "Yes, Reset" on the sub-account's page, as an owner does in the browser.
+    pub async fn click(&self, id: &str) {
+        let address = self.agency.api_2_address();
+        let host = address.trim_start_matches("http://");
+        let form = "confirm=Confirm";
+        let request = format!(
+            "POST /v2/location/{id}/settings/company HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\
+             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{form}",
+            form.len()
+        );
+        let mut browser = tokio::net::TcpStream::connect(host).await.unwrap();
+        browser.write_all(request.as_bytes()).await.unwrap();
+        let mut answer = String::new();
+        browser.read_to_string(&mut answer).await.unwrap();
+        assert!(answer.starts_with("HTTP/1.1 303"), "{answer}");
+    }
+
+    /// What the log tells of a sub-account, oldest first.
+    pub fn told(&self, id: &str) -> Vec<ActivityKind> {
+        self.log(Some(id)).iter().map(|entry| entry.kind).collect()
+    }
+
+    /// What the log tells of the agency itself, oldest first.
+    pub fn told_of_agency(&self) -> Vec<ActivityKind> {
+        let of_agency = self.log(None).into_iter().filter(|entry| entry.sub_account_id.is_none());
+        of_agency.map(|entry| entry.kind).collect()
+    }
+
+    /// The newest line of a sub-account's log.
+    pub fn last_words(&self, id: &str) -> String {
+        self.log(Some(id)).pop().map(|entry| entry.words).unwrap_or_default()
+    }
+
+    fn log(&self, id: Option<&str>) -> Vec<ActivityEntry> {
+        let query = ActivityQuery { sub_account_id: id.map(str::to_owned), search: String::new(), before: None };
+        self.desk.activity(&query).unwrap().into_iter().rev().collect()
     }
 
     /// How often a regenerate request was carried out for this sub-account, by the agency's own history.
@@ -148,22 +266,34 @@ impl Stage {
     }
 }
 
-pub async fn open(
-    clock: &Clock,
+/// A desk on the agency's clock.
+pub async fn desk_on(
+    stage: &Stage,
     secrets: Arc<dyn SecretStore>,
     journal: PathBuf,
     addresses: Option<Addresses>,
 ) -> Desk {
+    open(Arc::new(SimulatedClock(stage.clock.clone())), secrets, stage.pages.clone(), journal, addresses).await
+}
+
+async fn open(
+    clock: Arc<dyn DeskClock>,
+    secrets: Arc<dyn SecretStore>,
+    pages: Arc<Opened>,
+    journal: PathBuf,
+    addresses: Option<Addresses>,
+) -> Desk {
     Desk::open(Parts {
-        clock: Arc::new(SimulatedClock(clock.clone())),
-        secrets,
         journal: Journal::open(&journal, clock.now()).map_err(DeskError::from),
+        clock,
+        secrets,
+        pages,
         settings: Settings {
             // Real time is only spent where an answer really never comes.
             patience: Patience {
                 connect: Duration::from_secs(2),
                 silence: Duration::from_secs(2),
-                regenerate: Duration::from_millis(400),
+                regenerate: Duration::from_secs(2),
             },
             ..Settings::default()
         },

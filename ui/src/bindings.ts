@@ -7,37 +7,83 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
-	/**  The newest lines of the activity log, of one sub-account or of all. */
-	activity: (subAccountId: string | null) => typedError<ActivityEntry[], DeskError>(__TAURI_INVOKE("activity", { subAccountId })),
+	/**  One page of the activity log, newest first. */
+	activity: (query: ActivityQuery) => typedError<ActivityEntry[], DeskError>(__TAURI_INVOKE("activity", { query })),
+	/**  Notes the same place for many sub-accounts; returns how many got it. */
+	addPlaceToMany: (subAccountIds: string[], place: PlaceEntry) => typedError<number, DeskError>(__TAURI_INVOKE("add_place_to_many", { subAccountIds, place })),
+	/**  What the owner says of the page on which they click. */
+	answerGuided: (subAccountId: string, answer: GuidedAnswer) => typedError<RegenerationView, DeskError>(__TAURI_INVOKE("answer_guided", { subAccountId, answer })),
 	/**  Stops the look under way. */
 	cancelLook: () => typedError<null, DeskError>(__TAURI_INVOKE("cancel_look")),
+	/**  Judges a key the owner pasted. */
+	checkKey: (request: KeyCheckRequest) => typedError<KeyCheck, DeskError>(__TAURI_INVOKE("check_key", { request })),
 	/**
 	 *  Connects the owner's agency, and remembers where it is for the next start. A connection for this session only is not
 	 *  remembered: the next start would send a key that is still in the keychain to an address it was never meant for.
 	 */
 	connect: (request: ConnectRequest) => typedError<DeskView, DeskError>(__TAURI_INVOKE("connect", { request })),
+	/**  Puts a sub-account's key on the clipboard for a while. The window does not get it. */
+	copyKey: (subAccountId: string) => typedError<Copied, DeskError>(__TAURI_INVOKE("copy_key", { subAccountId })),
+	/**  Removes a place. */
+	deletePlace: (id: number) => typedError<null, DeskError>(__TAURI_INVOKE("delete_place", { id })),
 	/**  The desk as it stands, without its rows. */
 	deskView: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("desk_view")),
 	/**  The owner has read a notice. */
 	dismissNotice: (code: ErrorCode) => typedError<DeskView, DeskError>(__TAURI_INVOKE("dismiss_notice", { code })),
+	/**  Puts a run away that is over. */
+	dismissRun: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("dismiss_run")),
+	/**  Saves the lines of the activity log that the query takes as a spreadsheet. */
+	exportActivity: (query: ActivityQuery) => typedError<SavedFile, DeskError>(__TAURI_INVOKE("export_activity", { query })),
+	/**  Saves all places as a spreadsheet. */
+	exportPlaces: () => typedError<SavedFile, DeskError>(__TAURI_INVOKE("export_places")),
 	/**  Removes the agency's key from this computer. */
 	forgetCredential: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("forget_credential")),
+	/**  Notes the places of a spreadsheet. */
+	importPlaces: (text: string) => typedError<ImportOutcome, DeskError>(__TAURI_INVOKE("import_places", { text })),
 	/**  Ends the demo and goes back to the owner's own desk. */
 	leaveDemo: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("leave_demo")),
 	/**  Looks at the agency now; returns when that is done. */
 	lookNow: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("look_now")),
+	/**  Opens the link of a place in the browser. */
+	openLink: (id: number) => typedError<null, DeskError>(__TAURI_INVOKE("open_link", { id })),
+	/**  Opens a sub-account's Business Info page in the browser. */
+	openPage: (subAccountId: string) => typedError<null, DeskError>(__TAURI_INVOKE("open_page", { subAccountId })),
+	/**  Opens HighLevel's support page in the browser. */
+	openSupport: () => typedError<null, DeskError>(__TAURI_INVOKE("open_support")),
+	/**  Pauses the run. */
+	pauseRun: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("pause_run")),
+	/**  The places where a sub-account's key is used. */
+	places: (subAccountId: string) => typedError<PlaceView[], DeskError>(__TAURI_INVOKE("places", { subAccountId })),
 	/**  How the owner last had the window's contents. */
 	preferences: () => __TAURI_INVOKE<Preferences>("preferences"),
 	/**  Regenerates one key after the typed confirmation; also the second try. */
 	regenerate: (request: RegenerateRequest) => typedError<RegenerationView, DeskError>(__TAURI_INVOKE("regenerate", { request })),
+	/**  Regenerates many keys after the typed confirmation; returns as soon as that is under way. */
+	regenerateMany: (request: ManyRequest) => typedError<RunView, DeskError>(__TAURI_INVOKE("regenerate_many", { request })),
 	/**  What the owner entered when connecting last, but for the key. */
 	rememberedConnection: () => __TAURI_INVOKE<RememberedConnection | null>("remembered_connection"),
+	/**  Lets the run go on. */
+	resumeRun: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("resume_run")),
+	/**  What regenerating these keys would mean. */
+	reviewMany: (subAccountIds: string[]) => typedError<ManyReview, DeskError>(__TAURI_INVOKE("review_many", { subAccountIds })),
+	/**  What became of each key of the run. */
+	runItems: () => typedError<RunItem[], DeskError>(__TAURI_INVOKE("run_items")),
+	/**  Notes a place, or changes one. */
+	savePlace: (place: PlaceEntry) => typedError<PlaceView, DeskError>(__TAURI_INVOKE("save_place", { place })),
 	/**  Remembers how the owner has the window's contents. */
 	savePreferences: (preferences: Preferences) => typedError<null, DeskError>(__TAURI_INVOKE("save_preferences", { preferences })),
+	/**  A sub-account's key, for the owner who pressed "Show": the one answer that holds a key. */
+	showKey: (subAccountId: string) => typedError<string, DeskError>(__TAURI_INVOKE("show_key", { subAccountId })),
+	/**  Shows an exported file in its folder. */
+	showSavedFile: (name: string) => typedError<null, DeskError>(__TAURI_INVOKE("show_saved_file", { name })),
+	/**  Stops the run. */
+	stopRun: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("stop_run")),
 	/**  Stops watching for a key. */
 	stopWatching: (subAccountId: string) => typedError<RegenerationView, DeskError>(__TAURI_INVOKE("stop_watching", { subAccountId })),
 	/**  All rows of the table. */
 	subAccounts: () => typedError<SubAccountRow[], DeskError>(__TAURI_INVOKE("sub_accounts")),
+	/**  Ticks a place off, or takes that back. */
+	tickPlace: (id: number, done: boolean) => typedError<PlaceView, DeskError>(__TAURI_INVOKE("tick_place", { id, done })),
 	/**  Opens the demo. */
 	tryDemo: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("try_demo")),
 };
@@ -64,7 +110,17 @@ export type ActivityEntry = {
 };
 
 /**  What is written in the activity log. */
-export type ActivityKind = "connected" | "forgotten" | "confirmed" | "accepted" | "refused" | "unanswered" | "arrived" | "fiveHoursPassed" | "escalated" | "dismissed" | "keyCame" | "keyWent" | "keyChanged";
+export type ActivityKind = "connected" | "forgotten" | "confirmed" | "accepted" | "refused" | "unanswered" | "arrived" | "fiveHoursPassed" | "escalated" | "dismissed" | "keyCame" | "keyWent" | "keyChanged" | "compromised" | "pageOpened" | "clicked" | "notClicked" | "noButton" | "pasted" | "keyShown" | "keyCopied" | "placeAdded" | "placeChanged" | "placeRemoved" | "placeUpdated" | "placeReopened" | "manyBegun" | "manyEnded";
+
+/**  Which lines of the activity log are wanted. */
+export type ActivityQuery = {
+	/**  Of this sub-account, or of all. */
+	subAccountId: string | null,
+	/**  Lines that hold this text, or whose sub-account does; empty for all. */
+	search: string,
+	/**  Lines older than this one. */
+	before: number | null,
+};
 
 /**  Addresses as the owner enters them; `null` or blank means the default. */
 export type Addresses = {
@@ -75,6 +131,10 @@ export type Addresses = {
 	 *  HighLevel publishes none.
 	 */
 	regenerate?: string | null,
+	/**  The web address at which the owner logs in: a white-label one, or HighLevel's own by default. */
+	web?: string | null,
+	/**  The path of a sub-account's Business Info page there, with `{locationId}`. Default: as known of HighLevel. */
+	page?: string | null,
 };
 
 /**  A row of the answer that could not be used. */
@@ -123,10 +183,20 @@ export type ConnectionView = {
 	baseAddress: string,
 	/**  The template of the regenerate endpoint, if there is one. */
 	regenerateAddress: string | null,
+	/**  The web address at which the owner logs in. */
+	webAddress: string,
+	/**  The address of a sub-account's Business Info page, with `{locationId}`. */
+	pageAddress: string,
 	/**  Where its credential is kept. */
 	keptIn: KeptIn,
 	/**  Whether it is the made-up agency. */
 	demo: boolean,
+};
+
+/**  A key was copied. */
+export type Copied = {
+	/**  After how many seconds it is taken away again. */
+	clearsAfterSeconds: number,
 };
 
 /**  The desk is another one. */
@@ -158,12 +228,16 @@ export type DeskView = {
 	lastLook: LookRecord | null,
 	/**  Why the latest look failed or is not whole. */
 	lookError: DeskError | null,
+	/**  The first look that failed since the last one that worked. */
+	failingSince: string | null,
 	/**  When Key Desk will look by itself; `null` when nothing is on its way. */
 	nextLookAt: string | null,
 	/**  How much of the rate budget is used. */
 	budget: BudgetView | null,
 	/**  What the owner should know; stays until dismissed. */
 	notices: DeskError[],
+	/**  The regeneration of many keys, until the owner puts it away. */
+	run: RunView | null,
 };
 
 /**  What went wrong, for the interface to act on. */
@@ -218,20 +292,35 @@ export type ErrorCode =
 "wrong_word" | 
 /**  The key has changed since the owner looked at it. */
 "stale_view" | 
-/**  HighLevel does not show this key, so its arrival could not be seen. */
+/**  HighLevel does not show this key. */
 "key_not_shown" | 
+/**  There is no key to show or copy. */
+"no_key_to_show" | 
 /**  A new key is on its way already. */
 "already_on_its_way" | 
 /**  Less than five hours have passed since the last request. */
 "too_early" | 
 /**  Both tries are used; only support can help. */
 "no_more_tries" | 
-/**  There is no address a regenerate request could be sent to. */
-"regenerate_address_missing" | 
+/**  None of the chosen keys can be regenerated now. */
+"nothing_to_do" | 
+/**  Many keys are being regenerated already. */
+"run_under_way" | 
+/**  A place cannot be noted as it was entered, or is not there any more. */
+"place_not_usable" | 
+/**  A file could not be read or written. */
+"file_not_usable" | 
+/**  The clipboard cannot be used. */
+"clipboard_unusable" | 
+/**  The browser could not be opened. */
+"browser_unusable" | 
 /**  The demo agency could not be started. */
 "demo_unavailable" | 
 /**  A fault of Key Desk itself. */
 "internal";
+
+/**  A failure without its words, as the journal and the interface name it. */
+export type FailureName = "refused" | "notClicked" | "noButton";
 
 /**  Which rows the table shows. */
 export type Filter = 
@@ -241,6 +330,8 @@ export type Filter =
 "needsYou" | 
 /**  A new key is on its way. */
 "onItsWay" | 
+/**  The page is open in HighLevel; the owner clicks there and says so. */
+"yourTurn" | 
 /**  It is not known whether HighLevel took the request. */
 "unanswered" | 
 /**  The second try is due. */
@@ -256,10 +347,39 @@ export type Filter =
 /**  A key of the new kind. */
 "newKey" | 
 /**  A token where a key should be. */
-"token";
+"token" | 
+/**  Places still have to be given the newest key. */
+"placesOpen";
 
 /**  A keyed mark by which the same key is recognised: `ID.MARK`, both hexadecimal. ID names the [`FingerprintKey`] that made it. */
 export type Fingerprint = string;
+
+/**  What the owner says of the page on the guided route. */
+export type GuidedAnswer = 
+/**  "I clicked Yes, Reset". */
+"clicked" | 
+/**  "I did not". */
+"notClicked" | 
+/**  "The button is not there". */
+"noButton";
+
+/**  What reading a list of places brought. */
+export type ImportOutcome = {
+	/**  How many places were noted. */
+	added: number,
+	/**  How many were noted already. */
+	alreadyThere: number,
+	/**  The first hundred lines that could not be used. */
+	problems: ImportProblem[],
+};
+
+/**  A line of a list of places that could not be used. */
+export type ImportProblem = {
+	/**  Its number in the file, from 1. */
+	line: number,
+	/**  What is wrong with it, in words. */
+	why: string,
+};
 
 /**  Where the agency's credential is kept. */
 export type KeptIn = 
@@ -279,6 +399,38 @@ since: string } |
 /**  That look. */
 since: string };
 
+/**  What a pasted key turned out to be. The key itself is not kept. */
+export type KeyCheck = {
+	/**  What it is. */
+	verdict: KeyVerdict,
+	/**  Whose it is, if another sub-account's. */
+	otherSubAccountId: string | null,
+	/**  That one's name, if it is one of this agency's. */
+	otherSubAccountName: string | null,
+	/**  What kind of key it is. */
+	keyForm: KeyForm,
+	/**  Its length in characters. */
+	keyLength: number | null,
+	/**  When it says it was made. */
+	issuedAt: string | null,
+	/**  What trying it brought; `null` when it was not tried. */
+	tried: KeyTried | null,
+	/**  Whether the regeneration that waited for it is done now. */
+	closed: boolean,
+};
+
+/**  A key the owner pasted to have it checked. */
+export type KeyCheckRequest = {
+	/**  Whose key it should be. */
+	subAccountId: string,
+	/**  The key as it was pasted. */
+	key: string,
+	/**  Whether to try it with HighLevel, which may restart its 90 days. */
+	tryIt: boolean,
+	/**  Whether the owner vouches for it where nothing can be compared. */
+	accept: boolean,
+};
+
 /**  The kinds of key a sub-account can be seen with. */
 export type KeyForm = 
 /**  The platform answered that there is no key: empty, null, blank or the word `undefined`. */
@@ -291,6 +443,42 @@ export type KeyForm =
 "new" | 
 /**  Not an API 1.0 key at all but a token for API 2.0. */
 "privateIntegrationToken";
+
+/**  What trying a key with HighLevel brought. */
+export type KeyTried = 
+/**  It works. */
+"works" | 
+/**  HighLevel does not know it. */
+"refused" | 
+/**  HighLevel could not be asked. */
+"unknown";
+
+/**  What the pasted key is. */
+export type KeyVerdict = 
+/**  No key: nothing, or the word `undefined`. */
+"nothing" | 
+/**  A Private Integration Token, not an API key. */
+"token" | 
+/**  The key of another sub-account. */
+"anotherSubAccount" | 
+/**  The key that was to be replaced. */
+"stillOld" | 
+/**  The key that HighLevel shows now. */
+"sameAsShown" | 
+/**  Another key than HighLevel shows now. */
+"notTheShown" | 
+/**  The new key that was waited for. */
+"new" | 
+/**  There is nothing to compare it with. */
+"cannotTell";
+
+/**  A chosen sub-account that cannot be regenerated now. */
+export type LeftOut = {
+	/**  Which one. */
+	subAccountId: string,
+	/**  Why, in words. */
+	why: string,
+};
 
 /**  The last look that brought rows. */
 export type LookRecord = {
@@ -310,6 +498,100 @@ export type LookingView = {
 	since: string,
 	/**  How many rows have come. */
 	rows: number,
+};
+
+/**  One of many keys, as the owner saw it. */
+export type ManyItem = {
+	/**  Whose key. */
+	subAccountId: string,
+	/**  The mark of the key the owner was looking at; `null` where there was none. */
+	fingerprint: Fingerprint | null,
+};
+
+/**  Which of the chosen keys go first. */
+export type ManyOrder = 
+/**  As the owner's table lists them. */
+"asListed" | 
+/**  Keys of the old kind. */
+"oldFirst" | 
+/**  Sub-accounts without a key. */
+"missingFirst";
+
+/**  What the owner confirms for many keys at once. */
+export type ManyRequest = {
+	/**  Which keys. */
+	items: ManyItem[],
+	/**  The word and the number as they were typed. */
+	typedWord: string,
+	/**  Which go first. */
+	order: ManyOrder,
+	/**  When the owner noticed that somebody else has the keys, if that is why. */
+	compromisedAt: string | null,
+};
+
+/**  What regenerating the chosen keys would mean. */
+export type ManyReview = {
+	/**  The sub-accounts whose keys would be regenerated, in the order given. */
+	included: string[],
+	/**  Those left out. */
+	leftOut: LeftOut[],
+	/**  How many of the included have places noted. */
+	withPlaces: number,
+	/**  Their places, most first. */
+	places: PlaceCount[],
+	/**  How many seconds it takes at the allowed rate; 0 on the guided route, where the owner sets the pace. */
+	seconds: number,
+	/**  Who asks HighLevel: the owner as soon as one of them needs it. */
+	route: Route,
+	/**  What the owner types. */
+	typedWord: string,
+};
+
+/**  How many places of a kind. */
+export type PlaceCount = {
+	/**  The kind. */
+	kind: PlaceKind,
+	/**  How many. */
+	count: number,
+};
+
+/**  What the owner notes of a place. */
+export type PlaceEntry = {
+	/**  The journal's number of the place that changes; `null` for a new one. */
+	id: number | null,
+	/**  Whose key is used there. */
+	subAccountId: string,
+	/**  What kind of place it is. */
+	kind: PlaceKind,
+	/**  What the owner calls it; may be empty but for "other". */
+	name: string,
+	/**  Where it is in the web; may be empty. */
+	link: string,
+	/**  Whatever helps to update it; may be empty. */
+	note: string,
+};
+
+/**  What kind of place uses a key. */
+export type PlaceKind = "zapier" | "make" | "pabbly" | "integrately" | "apiNation" | "wordPress" | "ownCode" | "other";
+
+/**  A place where a key is used. */
+export type PlaceView = {
+	/**  The journal's number for it. */
+	id: number,
+	/**  Whose key is used there. */
+	subAccountId: string,
+	/**  What kind of place it is. */
+	kind: PlaceKind,
+	/**  What the owner calls it, or empty. */
+	name: string,
+	/**  Where it is in the web, or empty. */
+	link: string,
+	/**  Whatever helps to update it, or empty. */
+	note: string,
+	/**  Whether it still has to be given the newest key. */
+	open: boolean,
+	/**  When the owner ticked it last. */
+	updatedAt: string | null,
 };
 
 /**  How the owner has the window's contents. */
@@ -334,6 +616,8 @@ export type RegenerateRequest = {
 	typedWord: string,
 	/**  The mark of the key the owner was looking at; `null` where there was none. */
 	fingerprint: Fingerprint | null,
+	/**  When the owner noticed that somebody else has the key, if that is why. */
+	compromisedAt: string | null,
 };
 
 /**  One regeneration. */
@@ -346,6 +630,10 @@ export type RegenerationView = {
 	attempt: number,
 	/**  Where it stands. */
 	state: StateName,
+	/**  Who asks HighLevel. */
+	route: Route,
+	/**  The owner's first confirmation. */
+	firstConfirmedAt: string,
 	/**  The owner's latest confirmation. */
 	confirmedAt: string,
 	/**  When the present wait began. */
@@ -354,8 +642,12 @@ export type RegenerationView = {
 	until: string | null,
 	/**  When it ended. */
 	closedAt: string | null,
-	/**  Why HighLevel refused, if it did. */
+	/**  Why nothing was done, if nothing was. */
+	failure: FailureName | null,
+	/**  What HighLevel said, if it refused. */
 	reason: string | null,
+	/**  When the owner noticed that somebody else has the key, if that is why. */
+	compromisedAt: string | null,
 	/**  With no answer: a look since then still saw the old key. */
 	oldKeyStillThere: boolean,
 };
@@ -366,6 +658,95 @@ export type RememberedConnection = {
 	agencyName?: string,
 	/**  The addresses the owner entered. */
 	addresses?: Addresses,
+};
+
+/**  Who asks HighLevel for the new key. */
+export type Route = 
+/**  The owner, in HighLevel's web app, on the page that Key Desk opens: HighLevel publishes no other way. */
+"guided" | 
+/**  Key Desk, with a request to an address of the agency's own. */
+"endpoint";
+
+/**  One key of a run. */
+export type RunItem = {
+	/**  Whose key. */
+	subAccountId: string,
+	/**  What became of it. */
+	outcome: RunItemOutcome,
+	/**  Why, where that needs words. */
+	words: string | null,
+};
+
+/**  What became of one key of a run. */
+export type RunItemOutcome = 
+/**  Its turn has not come. */
+"queued" | 
+/**  It is being asked for; on the guided route, its page is open. */
+"sending" | 
+/**  HighLevel took the request, or the owner clicked. */
+"accepted" | 
+/**  HighLevel refused, or the owner did not click; the key is as it was. */
+"refused" | 
+/**  No answer came; Key Desk looks until it knows. */
+"unanswered" | 
+/**  Left out at its turn, because something had changed. */
+"leftOut" | 
+/**  The run ended before its turn came. */
+"notSent";
+
+/**  How a run stands. */
+export type RunState = 
+/**  It goes on. */
+"running" | 
+/**  The owner, or trouble, made it pause; nothing more is sent until it goes on. */
+"paused" | 
+/**  The owner stopped it; what is on its way to HighLevel is still answered. */
+"stopping" | 
+/**  The owner stopped it. */
+"stopped" | 
+/**  Everything was done. */
+"finished" | 
+/**  The program ended in the middle. */
+"interrupted";
+
+/**  The regeneration of many keys. */
+export type RunView = {
+	/**  The journal's number for it. */
+	id: number,
+	/**  Who asks HighLevel. */
+	route: Route,
+	/**  How it stands. */
+	state: RunState,
+	/**  How many keys it is about. */
+	total: number,
+	/**  How many HighLevel took, or the owner clicked. */
+	accepted: number,
+	/**  How many were refused or not clicked. */
+	refused: number,
+	/**  How many got no answer. */
+	unanswered: number,
+	/**  How many were left out at their turn. */
+	leftOut: number,
+	/**  How many have not been begun; once it is over, how many never were. */
+	left: number,
+	/**  When it was confirmed. */
+	begunAt: string,
+	/**  When it was over. */
+	endedAt: string | null,
+	/**  On the guided route: whose page is open. */
+	currentId: string | null,
+	/**  Until when the next one waits for HighLevel's limit. */
+	waitingUntil: string | null,
+	/**  How many seconds the rest takes, by estimate; `null` where that hangs on the owner. */
+	secondsLeft: number | null,
+};
+
+/**  An exported file. */
+export type SavedFile = {
+	/**  Its name. */
+	name: string,
+	/**  The folder it is in. */
+	folder: string,
 };
 
 /**  The table's columns that it can be sorted by. */
@@ -388,6 +769,8 @@ export type StateName = "confirmed" | "waiting" | "unknown" | "retryDue" | "esca
 export type Status = 
 /**  A new key is on its way. */
 "onItsWay" | 
+/**  The page is open in HighLevel; the owner clicks there and says so. */
+"yourTurn" | 
 /**  It is not known whether HighLevel took the request. */
 "unanswered" | 
 /**  Five hours passed; the second try is due. */
@@ -433,6 +816,12 @@ export type SubAccountRow = {
 	foreignSubAccountId: string | null,
 	/**  Its newest regeneration, open or ended. */
 	regeneration: RegenerationView | null,
+	/**  Who would ask HighLevel for a new key of it. */
+	route: Route,
+	/**  What the places where its key is used are called. */
+	placeNames: string[],
+	/**  How many of them still have to be given the newest key. */
+	openPlaces: number,
 };
 
 /**  Rows changed. */

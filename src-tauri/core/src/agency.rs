@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::highlevel::ListedSubAccount;
 use crate::key::{Fingerprint, KeyFacts, KeyForm};
-use crate::regeneration::State;
+use crate::regeneration::{Regeneration, Route, State};
 
 /// One sub-account as Key Desk knows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +41,8 @@ pub type SubAccounts = BTreeMap<String, SubAccount>;
 pub enum Status {
     /// A new key is on its way.
     OnItsWay,
+    /// The page is open in HighLevel; the owner clicks there and says so.
+    YourTurn,
     /// It is not known whether HighLevel took the request.
     Unanswered,
     /// Five hours passed; the second try is due.
@@ -61,8 +63,9 @@ pub enum Status {
 
 /// The status of a key, with its newest regeneration in mind.
 #[must_use]
-pub fn status(form: KeyForm, newest: Option<&State>) -> Status {
-    match newest {
+pub fn status(form: KeyForm, newest: Option<&Regeneration>) -> Status {
+    match newest.map(|newest| &newest.state) {
+        Some(State::Confirmed) if newest.is_some_and(|newest| newest.route == Route::Guided) => Status::YourTurn,
         Some(State::Confirmed | State::Waiting { .. }) => Status::OnItsWay,
         Some(State::Unknown { .. }) => Status::Unanswered,
         Some(State::RetryDue { .. }) => Status::SecondTryDue,
@@ -224,6 +227,7 @@ pub fn take_look(
 mod tests {
     use super::*;
     use crate::key::{ApiKey, FingerprintKey, KeyField, judge};
+    use crate::regeneration::{Failure, OldKey};
 
     fn at(second: i64) -> Timestamp {
         Timestamp::from_second(1_772_366_400 + second).unwrap()
@@ -243,17 +247,31 @@ mod tests {
     #[test]
     fn a_key_that_is_on_its_way_says_so_whatever_the_old_one_looks_like() {
         let at = at(0);
+        let newest = |state, route| Regeneration {
+            id: 1,
+            sub_account_id: "a".to_owned(),
+            attempt: 1,
+            state,
+            route,
+            first_confirmed_at: at,
+            confirmed_at: at,
+            asked_at: at,
+            compromised_at: None,
+            old_key: OldKey { form: KeyForm::Old, length: None, fingerprint: None },
+        };
+        let asked = newest(State::Confirmed, Route::Guided);
+        assert_eq!(status(KeyForm::Old, Some(&asked)), Status::YourTurn);
         for (state, expected) in [
             (State::Confirmed, Status::OnItsWay),
             (State::Waiting { since: at }, Status::OnItsWay),
             (State::Unknown { at, old_key_still_there: true }, Status::Unanswered),
             (State::RetryDue { at }, Status::SecondTryDue),
             (State::Escalated { at }, Status::SupportNeeded),
-            (State::Failed { at, reason: String::new() }, Status::OldKey),
+            (State::Failed { at, why: Failure::NotClicked }, Status::OldKey),
             (State::Arrived { at }, Status::OldKey),
             (State::Dismissed { at }, Status::OldKey),
         ] {
-            assert_eq!(status(KeyForm::Old, Some(&state)), expected);
+            assert_eq!(status(KeyForm::Old, Some(&newest(state, Route::Endpoint))), expected);
         }
         for (form, expected) in [
             (KeyForm::Missing, Status::NoKey),

@@ -61,16 +61,28 @@ pub enum ErrorCode {
     WrongWord,
     /// The key has changed since the owner looked at it.
     StaleView,
-    /// HighLevel does not show this key, so its arrival could not be seen.
+    /// HighLevel does not show this key.
     KeyNotShown,
+    /// There is no key to show or copy.
+    NoKeyToShow,
     /// A new key is on its way already.
     AlreadyOnItsWay,
     /// Less than five hours have passed since the last request.
     TooEarly,
     /// Both tries are used; only support can help.
     NoMoreTries,
-    /// There is no address a regenerate request could be sent to.
-    RegenerateAddressMissing,
+    /// None of the chosen keys can be regenerated now.
+    NothingToDo,
+    /// Many keys are being regenerated already.
+    RunUnderWay,
+    /// A place cannot be noted as it was entered, or is not there any more.
+    PlaceNotUsable,
+    /// A file could not be read or written.
+    FileNotUsable,
+    /// The clipboard cannot be used.
+    ClipboardUnusable,
+    /// The browser could not be opened.
+    BrowserUnusable,
     /// The demo agency could not be started.
     DemoUnavailable,
     /// A fault of Key Desk itself.

@@ -2,7 +2,8 @@
 //!
 //! No I/O and no clock: instants and what was seen come in, the next state comes out. Sending, looking and writing to disk
 //! are the desk's business; this file decides what they mean. The rules are HighLevel's own: click once, wait five hours,
-//! click once more, then ask support.
+//! click once more, then ask support. Two routes lead through the same states: on one Key Desk sends the request, on the
+//! other the owner clicks in HighLevel's web app and says so.
 
 use std::time::Duration;
 
@@ -37,12 +38,65 @@ impl Rules {
     }
 }
 
+/// Who asks HighLevel for the new key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Route {
+    /// The owner, in HighLevel's web app, on the page that Key Desk opens: HighLevel publishes no other way.
+    Guided,
+    /// Key Desk, with a request to an address of the agency's own.
+    Endpoint,
+}
+
+/// Why nothing was done, and the key is as it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Failure {
+    /// HighLevel refused the request, with these words.
+    Refused(String),
+    /// The owner did not click.
+    NotClicked,
+    /// The page has no button to click: accounts without a key can no longer make a first one.
+    NoButton,
+}
+
+/// A failure without its words, as the journal and the interface name it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs, reason = "each is documented at `Failure`")]
+pub enum FailureName {
+    Refused,
+    NotClicked,
+    NoButton,
+}
+
+impl Failure {
+    /// The failure's name.
+    #[must_use]
+    pub fn name(&self) -> FailureName {
+        match self {
+            Self::Refused(_) => FailureName::Refused,
+            Self::NotClicked => FailureName::NotClicked,
+            Self::NoButton => FailureName::NoButton,
+        }
+    }
+
+    /// HighLevel's words, where it refused.
+    #[must_use]
+    pub fn reason(&self) -> Option<&str> {
+        match self {
+            Self::Refused(reason) => Some(reason),
+            Self::NotClicked | Self::NoButton => None,
+        }
+    }
+}
+
 /// Where a regeneration stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum State {
-    /// The confirmation is on disk; nothing is known to have been sent.
+    /// The confirmation is on disk. On the endpoint route nothing is known to have been sent; on the guided route the
+    /// page is open and the owner has not said yet what became of it.
     Confirmed,
-    /// HighLevel took the request.
+    /// HighLevel took the request, or the owner clicked.
     Waiting {
         /// When it did.
         since: Timestamp,
@@ -64,12 +118,12 @@ pub enum State {
         /// When that was found.
         at: Timestamp,
     },
-    /// HighLevel refused; the old key is untouched.
+    /// Nothing was done; the old key is untouched.
     Failed {
-        /// When it did.
+        /// When that was known.
         at: Timestamp,
-        /// What it said.
-        reason: String,
+        /// Why.
+        why: Failure,
     },
     /// The new key was seen.
     Arrived {
@@ -168,9 +222,17 @@ pub struct Regeneration {
     pub attempt: u8,
     /// Where it stands.
     pub state: State,
+    /// Who asks HighLevel.
+    pub route: Route,
+    /// The owner's first confirmation.
+    pub first_confirmed_at: Timestamp,
     /// The owner's latest confirmation. From here on a request may have been sent.
     pub confirmed_at: Timestamp,
-    /// What the key was then.
+    /// When HighLevel was, or may have been, asked last; the confirmation until that is known.
+    pub asked_at: Timestamp,
+    /// When the owner noticed that somebody else has the key, if that is why.
+    pub compromised_at: Option<Timestamp>,
+    /// What the key was before the first confirmation.
     pub old_key: OldKey,
 }
 
@@ -215,13 +277,17 @@ impl KeySeen {
 /// What can happen to a regeneration.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
-    /// HighLevel took the request.
+    /// HighLevel took the request; on the guided route, the owner says to have clicked.
     Taken,
     /// HighLevel refused the request and did nothing.
     Refused {
         /// What it said.
         reason: String,
     },
+    /// On the guided route: the owner did not click.
+    NotClicked,
+    /// On the guided route: there is no button on the page.
+    NoButton,
     /// The request was sent, or may have been, and there is no answer: time-out, lost connection, crash, power cut.
     NoAnswer,
     /// A look that began at `began` ended.
@@ -231,8 +297,10 @@ pub enum Event {
         /// What it saw.
         seen: KeySeen,
     },
-    /// The owner typed the word once more.
-    ConfirmedAgain,
+    /// The owner has the new key in hand: pasted, judged, and another one than the old.
+    KeyInHand,
+    /// The owner typed the word once more, for this route.
+    ConfirmedAgain(Route),
     /// The owner stopped watching.
     Stopped,
 }
@@ -262,22 +330,27 @@ impl Regeneration {
         let mut next = self.clone();
         match event {
             Event::Taken => match self.state {
-                State::Confirmed => next.state = State::Waiting { since: at },
+                State::Confirmed => {
+                    // A clock that was set back in between must not make the five hours end early.
+                    next.asked_at = at.max(self.confirmed_at);
+                    next.state = State::Waiting { since: next.asked_at };
+                }
                 _ => return self.impossible("an accepted request"),
             },
-            Event::Refused { reason } => match self.state {
-                State::Confirmed if self.attempt == 1 => {
-                    next.state = State::Failed { at, reason: reason.clone() };
-                }
-                // The first request was taken: its key may still come, so the case stays open.
-                State::Confirmed => {
-                    next.attempt = self.attempt - 1;
-                    next.state = State::RetryDue { at };
-                }
+            Event::Refused { reason } => match (&self.state, self.route) {
+                (State::Confirmed, Route::Endpoint) => next.take_back(Failure::Refused(reason.clone()), at),
                 _ => return self.impossible("a refusal"),
             },
-            Event::NoAnswer => match self.state {
-                State::Confirmed => {
+            Event::NotClicked => match (&self.state, self.route) {
+                (State::Confirmed, Route::Guided) => next.take_back(Failure::NotClicked, at),
+                _ => return self.impossible("a click that was not made"),
+            },
+            Event::NoButton => match (&self.state, self.route) {
+                (State::Confirmed, Route::Guided) => next.take_back(Failure::NoButton, at),
+                _ => return self.impossible("a missing button"),
+            },
+            Event::NoAnswer => match (&self.state, self.route) {
+                (State::Confirmed, Route::Endpoint) => {
                     next.state = State::Unknown { at: self.confirmed_at, old_key_still_there: false };
                 }
                 _ => return self.impossible("a missing answer"),
@@ -286,19 +359,30 @@ impl Regeneration {
                 // A look begun before the confirmation saw the world as it was before.
                 if self.state.is_open() && *began >= self.confirmed_at {
                     next.state = self.after_look(*began, *seen, at, rules);
+                    if let State::Waiting { since } = next.state {
+                        next.asked_at = since;
+                    }
                 }
             }
-            Event::ConfirmedAgain => match self.state {
+            Event::KeyInHand => {
+                if !self.state.is_open() || (self.state == State::Confirmed && self.route == Route::Endpoint) {
+                    return self.impossible("a new key in hand");
+                }
+                next.state = State::Arrived { at };
+            }
+            Event::ConfirmedAgain(route) => match self.state {
                 State::RetryDue { .. } if self.attempt < rules.attempts => {
                     next.attempt = self.attempt + 1;
                     next.state = State::Confirmed;
+                    next.route = *route;
                     next.confirmed_at = at;
+                    next.asked_at = at;
                 }
                 _ => return self.impossible("a second confirmation"),
             },
             Event::Stopped => match self.state {
                 State::Waiting { .. } | State::Unknown { .. } | State::RetryDue { .. } | State::Escalated { .. } => {
-                    next.state = State::Dismissed { at }
+                    next.state = State::Dismissed { at };
                 }
                 _ => return self.impossible("the end of watching"),
             },
@@ -306,9 +390,28 @@ impl Regeneration {
         Ok(next)
     }
 
+    /// The latest confirmation led to nothing. After a first one that ends the case; after a second one the first
+    /// request's key may still come, so the case stays open.
+    fn take_back(&mut self, why: Failure, at: Timestamp) {
+        if self.attempt == 1 {
+            self.state = State::Failed { at, why };
+            return;
+        }
+        self.attempt -= 1;
+        // Without a button there is nothing left to try.
+        self.state = if why == Failure::NoButton { State::Escalated { at } } else { State::RetryDue { at } };
+    }
+
     fn after_look(&self, began: Timestamp, seen: KeySeen, at: Timestamp, rules: &Rules) -> State {
+        // Before the second request the key was gone already, so its absence then proves nothing.
+        let key_went = seen == KeySeen::None && self.old_key.form.is_present() && self.attempt == 1;
         if self.state == State::Confirmed {
-            return State::Confirmed;
+            return match (self.route, seen) {
+                (Route::Guided, KeySeen::Another) => State::Arrived { at },
+                (Route::Guided, _) if key_went => State::Waiting { since: at.max(self.confirmed_at) },
+                // On the endpoint route the answer to the request is still to come, and decides.
+                _ => State::Confirmed,
+            };
         }
         if seen == KeySeen::Another {
             return State::Arrived { at };
@@ -318,9 +421,7 @@ impl Regeneration {
             return if self.attempt < rules.attempts { State::RetryDue { at } } else { State::Escalated { at } };
         }
         match (&self.state, seen) {
-            (State::Unknown { at, .. }, KeySeen::None) if self.old_key.form.is_present() => {
-                State::Waiting { since: *at }
-            }
+            (State::Unknown { at, .. }, _) if key_went => State::Waiting { since: *at },
             (State::Unknown { at, .. }, KeySeen::Old | KeySeen::None) => {
                 State::Unknown { at: *at, old_key_still_there: true }
             }
@@ -357,7 +458,7 @@ pub fn may_begin(newest: Option<&Regeneration>, now: Timestamp, rules: &Rules) -
         // A refused request did nothing, and an arrived key ends the case.
         State::Failed { .. } | State::Arrived { .. } => Ok(()),
         State::Dismissed { .. } => {
-            let until = after(newest.confirmed_at, rules.wait);
+            let until = after(newest.asked_at, rules.wait);
             if now >= until { Ok(()) } else { Err(NotNow::TooEarly { until }) }
         }
         ref open => Err(NotNow::Open(open.name())),
@@ -365,229 +466,4 @@ pub fn may_begin(newest: Option<&Regeneration>, now: Timestamp, rules: &Rules) -
 }
 
 #[cfg(test)]
-mod tests {
-    use jiff::ToSpan as _;
-    use proptest::prelude::*;
-
-    use super::*;
-
-    fn noon() -> Timestamp {
-        "2026-03-01T12:00:00Z".parse().unwrap()
-    }
-
-    fn hours(count: i64) -> Timestamp {
-        noon() + count.hours()
-    }
-
-    fn old_key(form: KeyForm) -> OldKey {
-        OldKey {
-            form,
-            length: form.is_present().then_some(50),
-            fingerprint: form.is_present().then(|| Fingerprint::from_text("k.old".to_owned())),
-        }
-    }
-
-    fn regeneration(state: State, attempt: u8) -> Regeneration {
-        Regeneration {
-            id: 1,
-            sub_account_id: "abc".to_owned(),
-            attempt,
-            state,
-            confirmed_at: noon(),
-            old_key: old_key(KeyForm::Old),
-        }
-    }
-
-    fn states() -> Vec<State> {
-        let at = noon();
-        vec![
-            State::Confirmed,
-            State::Waiting { since: at },
-            State::Unknown { at, old_key_still_there: false },
-            State::RetryDue { at },
-            State::Escalated { at },
-            State::Failed { at, reason: String::new() },
-            State::Arrived { at },
-            State::Dismissed { at },
-        ]
-    }
-
-    /// Every (state, event) pair, for both attempts: the state it leads to, or `None` where it is impossible.
-    #[test]
-    #[rustfmt::skip]
-    fn every_state_answers_every_event_as_the_design_says() {
-        use StateName::{Arrived, Confirmed, Dismissed, Escalated, Failed, RetryDue, Unknown, Waiting};
-        let looked = |hour: i64, seen| Event::Looked { began: hours(hour), seen };
-        let refused = || Event::Refused { reason: "no".to_owned() };
-        // Columns: Confirmed, Waiting, Unknown, RetryDue, Escalated, Failed, Arrived, Dismissed.
-        let table: Vec<(u8, Event, [Option<StateName>; 8])> = vec![
-            (1, Event::Taken, [Some(Waiting), None, None, None, None, None, None, None]),
-            (2, Event::Taken, [Some(Waiting), None, None, None, None, None, None, None]),
-            (1, refused(), [Some(Failed), None, None, None, None, None, None, None]),
-            (2, refused(), [Some(RetryDue), None, None, None, None, None, None, None]),
-            (1, Event::NoAnswer, [Some(Unknown), None, None, None, None, None, None, None]),
-            (2, Event::NoAnswer, [Some(Unknown), None, None, None, None, None, None, None]),
-            (1, looked(1, KeySeen::Another), [Some(Confirmed), Some(Arrived), Some(Arrived), Some(Arrived), Some(Arrived), Some(Failed), Some(Arrived), Some(Dismissed)]),
-            (1, looked(1, KeySeen::None), [Some(Confirmed), Some(Waiting), Some(Waiting), Some(RetryDue), Some(Escalated), Some(Failed), Some(Arrived), Some(Dismissed)]),
-            (1, looked(1, KeySeen::Old), [Some(Confirmed), Some(Waiting), Some(Unknown), Some(RetryDue), Some(Escalated), Some(Failed), Some(Arrived), Some(Dismissed)]),
-            (1, looked(1, KeySeen::NotTold), [Some(Confirmed), Some(Waiting), Some(Unknown), Some(RetryDue), Some(Escalated), Some(Failed), Some(Arrived), Some(Dismissed)]),
-            (1, looked(5, KeySeen::Another), [Some(Confirmed), Some(Arrived), Some(Arrived), Some(Arrived), Some(Arrived), Some(Failed), Some(Arrived), Some(Dismissed)]),
-            (1, looked(5, KeySeen::None), [Some(Confirmed), Some(RetryDue), Some(RetryDue), Some(RetryDue), Some(Escalated), Some(Failed), Some(Arrived), Some(Dismissed)]),
-            (2, looked(5, KeySeen::None), [Some(Confirmed), Some(Escalated), Some(Escalated), Some(RetryDue), Some(Escalated), Some(Failed), Some(Arrived), Some(Dismissed)]),
-            (2, looked(5, KeySeen::NotTold), [Some(Confirmed), Some(Escalated), Some(Escalated), Some(RetryDue), Some(Escalated), Some(Failed), Some(Arrived), Some(Dismissed)]),
-            (2, looked(5, KeySeen::Another), [Some(Confirmed), Some(Arrived), Some(Arrived), Some(Arrived), Some(Arrived), Some(Failed), Some(Arrived), Some(Dismissed)]),
-            (1, Event::ConfirmedAgain, [None, None, None, Some(Confirmed), None, None, None, None]),
-            (2, Event::ConfirmedAgain, [None, None, None, None, None, None, None, None]),
-            (1, Event::Stopped, [None, Some(Dismissed), Some(Dismissed), Some(Dismissed), Some(Dismissed), None, None, None]),
-            (2, Event::Stopped, [None, Some(Dismissed), Some(Dismissed), Some(Dismissed), Some(Dismissed), None, None, None]),
-        ];
-        for (attempt, event, expected) in table {
-            for (state, expected) in states().into_iter().zip(expected) {
-                let before = regeneration(state, attempt);
-                let got = before.step(&event, hours(6), &Rules::default());
-                assert_eq!(
-                    got.as_ref().ok().map(|next| next.state.name()),
-                    expected,
-                    "{event:?} in {:?}, attempt {attempt}",
-                    before.state
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn the_five_hours_of_an_unanswered_request_count_from_when_it_may_have_been_sent() {
-        let unknown = regeneration(State::Confirmed, 1).step(&Event::NoAnswer, hours(2), &Rules::default()).unwrap();
-        assert_eq!(unknown.until(&Rules::default()), Some(hours(5)));
-        let gone = Event::Looked { began: hours(3), seen: KeySeen::None };
-        let waiting = unknown.step(&gone, hours(3), &Rules::default()).unwrap();
-        assert_eq!(waiting.until(&Rules::default()), Some(hours(5)));
-    }
-
-    #[test]
-    fn a_look_begun_before_the_confirmation_says_nothing() {
-        let waiting = regeneration(State::Waiting { since: noon() }, 1);
-        let early = Event::Looked { began: hours(-1), seen: KeySeen::Another };
-        assert_eq!(waiting.step(&early, hours(1), &Rules::default()).unwrap(), waiting);
-    }
-
-    #[test]
-    fn a_first_key_that_has_not_come_cannot_tell_whether_the_request_was_taken() {
-        let mut unknown = regeneration(State::Unknown { at: noon(), old_key_still_there: false }, 1);
-        unknown.old_key = old_key(KeyForm::Missing);
-        let nothing = Event::Looked { began: hours(1), seen: KeySeen::None };
-        let next = unknown.step(&nothing, hours(1), &Rules::default()).unwrap();
-        assert_eq!(next.state, State::Unknown { at: noon(), old_key_still_there: true });
-    }
-
-    #[test]
-    fn keys_are_compared_by_fingerprint_and_without_one_only_by_what_anyone_can_see() {
-        let facts = |form, length, mark: &str| KeyFacts {
-            form,
-            length: Some(length),
-            fingerprint: Some(Fingerprint::from_text(mark.to_owned())),
-            issued_at: None,
-            claimed_sub_account: None,
-        };
-        let old = old_key(KeyForm::Old);
-        assert_eq!(KeySeen::compare(&old, &facts(KeyForm::Old, 50, "k.old")), KeySeen::Old);
-        assert_eq!(KeySeen::compare(&old, &facts(KeyForm::Old, 50, "k.new")), KeySeen::Another);
-        assert_eq!(KeySeen::compare(&old, &facts(KeyForm::Old, 50, "elsewhere.new")), KeySeen::NotTold);
-        assert_eq!(KeySeen::compare(&old, &facts(KeyForm::New, 250, "elsewhere.new")), KeySeen::Another);
-        assert_eq!(KeySeen::compare(&old_key(KeyForm::Missing), &facts(KeyForm::New, 250, "k.new")), KeySeen::Another);
-        assert_eq!(
-            KeySeen::compare(&old_key(KeyForm::NotDisclosed), &facts(KeyForm::New, 250, "k.new")),
-            KeySeen::NotTold
-        );
-    }
-
-    #[test]
-    fn the_word_is_accepted_in_any_capitals_and_nothing_else_is() {
-        let rules = Rules::default();
-        for typed in ["CONFIRM", "Confirm", " confirm "] {
-            assert!(rules.accepts_word(typed), "{typed:?}");
-        }
-        for typed in ["", "CONFIR", "CONFIRMED", "YES", "CON FIRM"] {
-            assert!(!rules.accepts_word(typed), "{typed:?}");
-        }
-    }
-
-    #[test]
-    fn a_new_regeneration_may_not_begin_while_one_is_open_or_its_five_hours_run() {
-        let rules = Rules::default();
-        for state in states() {
-            let newest = regeneration(state.clone(), 1);
-            let expected = match state.name() {
-                StateName::Failed | StateName::Arrived => Ok(()),
-                StateName::Dismissed => Err(NotNow::TooEarly { until: hours(5) }),
-                name => Err(NotNow::Open(name)),
-            };
-            assert_eq!(may_begin(Some(&newest), hours(4), &rules), expected);
-        }
-        let dismissed = regeneration(State::Dismissed { at: hours(1) }, 1);
-        assert_eq!(may_begin(Some(&dismissed), hours(5), &rules), Ok(()));
-        assert_eq!(may_begin(None, noon(), &rules), Ok(()));
-    }
-
-    fn any_event() -> impl Strategy<Value = Event> {
-        let seen = prop_oneof![Just(KeySeen::Another), Just(KeySeen::None), Just(KeySeen::Old), Just(KeySeen::NotTold)];
-        prop_oneof![
-            Just(Event::Taken),
-            Just(Event::Refused { reason: "no".to_owned() }),
-            Just(Event::NoAnswer),
-            seen.prop_map(|seen| Event::Looked { began: noon(), seen }),
-            Just(Event::ConfirmedAgain),
-            Just(Event::Stopped),
-        ]
-    }
-
-    proptest! {
-        /// The desk sends once each time a regeneration enters Confirmed, so entering it is what must never happen early.
-        #[test]
-        fn no_sequence_of_events_sends_twice_within_five_hours_or_without_a_confirmation(
-            events in proptest::collection::vec((any_event(), 0_i64..120, any::<bool>()), 0..60)
-        ) {
-            let rules = Rules::default();
-            let mut now = noon();
-            let mut sent = vec![now];
-            let mut taken_or_unknown = None;
-            let mut case = regeneration(State::Confirmed, 1);
-            for (mut event, minutes, owner_begins) in events {
-                now += minutes.minutes();
-                if let Event::Looked { began, .. } = &mut event {
-                    *began = now;
-                }
-                if owner_begins && may_begin(Some(&case), now, &rules).is_ok() {
-                    case = Regeneration { confirmed_at: now, ..regeneration(State::Confirmed, 1) };
-                    sent.push(now);
-                    taken_or_unknown = None;
-                    continue;
-                }
-                let Ok(next) = case.step(&event, now, &rules) else { continue };
-                if next.state == State::Confirmed && case.state != State::Confirmed {
-                    prop_assert_eq!(&event, &Event::ConfirmedAgain);
-                    // Since the last request that may have done something, five hours have passed.
-                    if let Some(last) = taken_or_unknown {
-                        prop_assert!(now >= after(last, rules.wait));
-                    }
-                    sent.push(now);
-                }
-                if let Some(since) = next.state.waiting_since() {
-                    taken_or_unknown = Some(since);
-                }
-                // A request that was taken or may have been is tracked until a key is seen or the owner stops.
-                if case.state.is_open() && !next.state.is_open() {
-                    let rightly = matches!(
-                        (&event, &next.state),
-                        (Event::Looked { seen: KeySeen::Another, .. }, State::Arrived { .. })
-                            | (Event::Stopped, State::Dismissed { .. })
-                            | (Event::Refused { .. }, State::Failed { .. })
-                    );
-                    prop_assert!(rightly, "{:?} closed it as {:?}", event, next.state);
-                }
-                prop_assert!(next.attempt <= rules.attempts && next.attempt >= 1);
-                case = next;
-            }
-        }
-    }
-}
+mod tests;

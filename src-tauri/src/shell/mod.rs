@@ -1,3 +1,7 @@
-//! What belongs to the desktop rather than to the product: the window.
+//! What belongs to the desktop rather than to the product: window, notifications, clipboard, browser, exported files.
 
+pub mod browser;
+pub mod clipboard;
+pub mod files;
+pub mod notifications;
 pub mod window;

@@ -6,13 +6,14 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::{Desk, DeskEvent, State};
+use super::{Desk, DeskEvent, News, State};
 use crate::agency::{KeyChange, LookOutcome, take_look};
+use crate::clock::Clock as _;
 use crate::error::{DeskError, ErrorCode};
 use crate::highlevel::{Listing, Platform, Progress};
 use crate::journal::{Activity, ActivityKind, LookRecord};
-use crate::key::FingerprintKey;
-use crate::regeneration::{Event, KeySeen, Regeneration, Rules, StateName};
+use crate::key::{FingerprintKey, KeyFacts, KeyForm};
+use crate::regeneration::{Event, KeySeen, Regeneration, Route, Rules, StateName};
 
 /// Above this many changed rows the interface is told to ask for the whole list.
 const ROWS_TOLD_SINGLY: usize = 500;
@@ -29,11 +30,7 @@ impl Desk {
             drop(self.inner.looking.lock().await);
             return self.inner.lock().look_error.clone().map_or(Ok(()), Err);
         };
-        let (platform, fingerprint_key) = {
-            let state = self.inner.lock();
-            let connection = state.connection.as_ref().ok_or_else(DeskError::not_connected)?;
-            (connection.platform.clone(), connection.fingerprint_key.clone())
-        };
+        let (platform, fingerprint_key) = self.connected()?;
         let (began, listing) = self.list(&platform, &fingerprint_key).await;
         self.take_listing(&platform, began, listing).await;
         drop(turn);
@@ -53,15 +50,15 @@ impl Desk {
             let woken = self.inner.wake.notified();
             let mut woken = std::pin::pin!(woken);
             woken.as_mut().enable();
-            let now = self.inner.clock.now();
-            let due = self.inner.lock().next_look(now);
+            let now = self.inner.time.now();
+            let due = self.inner.lock().next_look(now, self.inner.settings.rules.wait);
             let Some(due) = due else {
                 woken.await;
                 continue;
             };
             tokio::select! {
                 () = woken => {}
-                () = self.inner.clock.sleep_until(due) => {
+                () = self.inner.time.sleep_until(due) => {
                     // The error is kept for the owner to see; the next look tries again.
                     let _ = self.look_now().await;
                 }
@@ -69,20 +66,21 @@ impl Desk {
         }
     }
 
-    /// Asks the platform for the list, telling the interface how far it has come. Returns when the look was begun.
+    /// Asks the platform for the list, telling the interface how far it has come. Returns when the look was begun, by the
+    /// platform's time: the answer may just have told that the computer's clock is wrong.
     pub(super) async fn list(
         &self,
         platform: &Arc<Platform>,
         fingerprint_key: &FingerprintKey,
     ) -> (Timestamp, Listing) {
-        let began = self.inner.clock.now();
+        let began = self.inner.time.of_computer();
         let progress = Arc::new(Progress::default());
-        self.inner.lock().looking = Some((began, progress.clone()));
+        self.inner.lock().looking = Some((self.inner.time.corrected(began), progress.clone()));
         self.tell(DeskEvent::Changed);
         let mut listing = std::pin::pin!(platform.list_sub_accounts(fingerprint_key, &progress));
         loop {
             tokio::select! {
-                listing = &mut listing => return (began, listing),
+                listing = &mut listing => return (self.inner.time.corrected(began), listing),
                 () = tokio::time::sleep(PROGRESS_INTERVAL) => self.tell(DeskEvent::Changed),
             }
         }
@@ -94,7 +92,7 @@ impl Desk {
         let platform = platform.clone();
         // Ten thousand rows take a moment to write: not on a thread that answers the window.
         let taken = tokio::task::spawn_blocking(move || {
-            let now = desk.inner.clock.now();
+            let now = desk.inner.time.now();
             let mut state = desk.inner.lock();
             state.looking = None;
             state.schedule.looked(now);
@@ -105,9 +103,13 @@ impl Desk {
             still_connected.then(|| state.take(listing, began, now, &desk.inner.settings.rules))
         })
         .await;
-        if let Ok(Some(changed)) = taken {
-            self.tell_rows(&changed);
+        if let Ok(Some(taken)) = taken {
+            self.tell_rows(&taken.changed);
+            if !taken.news.is_empty() {
+                self.tell(DeskEvent::News(taken.news));
+            }
         }
+        self.follow_run();
         self.inner.wake.notify_waiters();
         self.tell(DeskEvent::Changed);
     }
@@ -128,10 +130,19 @@ impl Desk {
     }
 }
 
+/// What a look brought.
+#[derive(Default)]
+struct Taken {
+    /// The ids of the rows that look different now.
+    changed: Vec<String>,
+    news: Vec<News>,
+}
+
 impl State {
-    /// Takes a look's rows: returns the ids of the rows that look different now.
-    fn take(&mut self, listing: Listing, began: Timestamp, now: Timestamp, rules: &Rules) -> Vec<String> {
+    /// Takes a look's rows.
+    fn take(&mut self, listing: Listing, began: Timestamp, now: Timestamp, rules: &Rules) -> Taken {
         let whole = listing.error.is_none();
+        let was_dead = self.look_error.as_ref().is_some_and(|error| error.code == ErrorCode::AgencyKeyWrong);
         let record = LookRecord {
             at: began,
             rows: u32::try_from(listing.sub_accounts.len()).unwrap_or(u32::MAX),
@@ -139,8 +150,14 @@ impl State {
             bad_row_count: listing.bad_row_count,
         };
         self.look_error = listing.error.map(DeskError::from);
+        self.failing_since = if whole { None } else { self.failing_since.or(Some(began)) };
+        let mut news = Vec::new();
+        let is_dead = self.look_error.as_ref().is_some_and(|error| error.code == ErrorCode::AgencyKeyWrong);
+        if is_dead && !was_dead && self.regenerations.values().any(|regeneration| regeneration.state.is_open()) {
+            news.push(News::CredentialDead);
+        }
         if !whole && record.rows == 0 {
-            return Vec::new();
+            return Taken { changed: Vec::new(), news };
         }
         // A row that could not be read may be any sub-account, so none may be called gone.
         let complete = whole && record.bad_row_count == 0;
@@ -153,12 +170,11 @@ impl State {
             .as_mut()
             .map_or(Ok(()), |journal| journal.save_look(whole.then_some(&record), changed_rows, &moved, &activity));
         if let Err(error) = written {
-            let notice = DeskError::from(error);
-            self.notices.retain(|older| older.code != notice.code);
-            self.notices.push(notice);
+            self.add_notice(error.into());
         }
         let mut changed = outcome.changed;
         for regeneration in moved {
+            news.extend(self.news_of(&regeneration));
             if !changed.contains(&regeneration.sub_account_id) {
                 changed.push(regeneration.sub_account_id.clone());
             }
@@ -173,7 +189,20 @@ impl State {
             ));
         }
         self.last_look = Some(record);
-        changed
+        Taken { changed, news }
+    }
+
+    /// What the owner should hear of a regeneration that a look moved on.
+    fn news_of(&self, moved: &Regeneration) -> Option<News> {
+        let before = self.regenerations.get(&moved.sub_account_id).map(|before| before.state.name());
+        let state = moved.state.name();
+        let tells = matches!(state, StateName::Arrived | StateName::RetryDue | StateName::Escalated);
+        let name = self.sub_accounts.get(&moved.sub_account_id).map(|known| known.name.clone());
+        (tells && before != Some(state)).then(|| News::Regeneration {
+            sub_account_id: moved.sub_account_id.clone(),
+            name: name.unwrap_or_default(),
+            state,
+        })
     }
 
     /// What the look means for each open regeneration: those that moved on, and the lines to log.
@@ -201,8 +230,7 @@ impl State {
                 continue;
             }
             if next.state.name() != regeneration.state.name() {
-                let length = sub_account.and_then(|sub_account| sub_account.key.length);
-                let (kind, words) = describe(&next, length);
+                let (kind, words) = describe(&next, sub_account.map(|sub_account| &sub_account.key));
                 activity.push(Activity { at: now, sub_account_id: Some(next.sub_account_id.clone()), kind, words });
             }
             moved.push(next);
@@ -233,11 +261,21 @@ impl State {
 }
 
 /// How a look that moved a regeneration on is told in the log.
-fn describe(next: &Regeneration, length: Option<u32>) -> (ActivityKind, String) {
+fn describe(next: &Regeneration, key: Option<&KeyFacts>) -> (ActivityKind, String) {
+    let hidden = key.is_some_and(|key| key.form == KeyForm::NotDisclosed);
     match next.state.name() {
+        StateName::RetryDue | StateName::Escalated if hidden => (
+            if next.state.name() == StateName::RetryDue {
+                ActivityKind::FiveHoursPassed
+            } else {
+                ActivityKind::Escalated
+            },
+            "Five hours passed. HighLevel does not show this key to Key Desk, so only you can see whether it is there."
+                .to_owned(),
+        ),
         StateName::Arrived => (
             ActivityKind::Arrived,
-            length.map_or_else(
+            key.and_then(|key| key.length).map_or_else(
                 || "The new key arrived.".to_owned(),
                 |length| format!("The new key arrived. It has {length} characters."),
             ),
@@ -253,7 +291,11 @@ fn describe(next: &Regeneration, length: Option<u32>) -> (ActivityKind, String) 
         // The only other way on: an unanswered request turns out to have been taken.
         _ => (
             ActivityKind::Accepted,
-            "The old key is gone, so HighLevel did take the request. The new key is on its way.".to_owned(),
+            match next.route {
+                Route::Endpoint => "The old key is gone, so HighLevel did take the request. The new key is on its way.",
+                Route::Guided => "The old key is gone, so the button was clicked. The new key is on its way.",
+            }
+            .to_owned(),
         ),
     }
 }

@@ -5,7 +5,11 @@
 //! confirmation; one lock guards what is known, so that memory and journal never disagree. What states and looks *mean* is
 //! decided by the pure modules.
 
+mod check;
 mod look;
+mod many;
+mod places;
+mod record;
 mod regenerate;
 mod view;
 
@@ -18,22 +22,23 @@ use secrecy::{ExposeSecret as _, SecretString};
 use tokio::sync::{Notify, broadcast};
 
 pub use view::{
-    ConnectRequest, ConnectionView, DeskView, KeptIn, LookingView, RegenerateRequest, RegenerationView, SubAccountRow,
+    ActivityQuery, ConnectRequest, ConnectionView, DeskView, GuidedAnswer, ImportOutcome, ImportProblem, KeptIn,
+    KeyCheck, KeyCheckRequest, KeyTried, LeftOut, LookingView, ManyItem, ManyRequest, ManyReview, PlaceCount,
+    PlaceView, RegenerateRequest, RegenerationView, RunView, SubAccountRow,
 };
 
 use crate::agency::SubAccounts;
-use crate::clock::Clock;
+use crate::clock::{Clock, PlatformTime, after};
 use crate::error::{DeskError, ErrorCode};
 use crate::highlevel::client::Patience;
 use crate::highlevel::{Addresses, Platform, PlatformAddresses, Progress};
-use crate::journal::{Activity, ActivityEntry, ActivityKind, Journal, LookRecord, Opened};
+use crate::journal::{Activity, ActivityKind, Journal, LookRecord, Opened};
 use crate::key::{ApiKey, FingerprintKey};
-use crate::regeneration::{Event, Regeneration, Rules, State as RegenerationState};
+use crate::places::Place;
+use crate::regeneration::{Event, Regeneration, Route, Rules, State as RegenerationState, StateName};
 use crate::secrets::{SecretName, SecretStore, SessionSecrets, Unreachable};
 use crate::watch::{OnTheirWay, Pace, Schedule};
 
-/// How many lines of the activity log are shown.
-const ACTIVITY_SHOWN: u32 = 200;
 /// The name of an agency whose owner gave none.
 const UNNAMED_AGENCY: &str = "My agency";
 
@@ -61,12 +66,20 @@ impl Default for Settings {
     }
 }
 
+/// Opens pages for the owner to click on.
+pub trait Pages: Send + Sync {
+    /// Opens the address in the owner's browser; whether that worked.
+    fn open(&self, address: &str) -> bool;
+}
+
 /// What a desk is made of.
 pub struct Parts {
     /// Its clock.
     pub clock: Arc<dyn Clock>,
     /// The keychain.
     pub secrets: Arc<dyn SecretStore>,
+    /// The owner's browser.
+    pub pages: Arc<dyn Pages>,
     /// Its journal and what became of an unusable one, or why there is none.
     pub journal: Result<Opened, DeskError>,
     /// Its numbers.
@@ -86,6 +99,24 @@ pub enum DeskEvent {
     Rows(Vec<SubAccountRow>),
     /// So many rows changed that the list should be asked for again.
     AllRows,
+    /// Something the owner waits for, or must know of, wherever they are.
+    News(Vec<News>),
+}
+
+/// Something the owner waits for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum News {
+    /// A look moved a regeneration on: its key arrived, its second try is due, or support is needed.
+    Regeneration {
+        /// Whose key.
+        sub_account_id: String,
+        /// The sub-account's name.
+        name: String,
+        /// Where it stands now.
+        state: StateName,
+    },
+    /// HighLevel does not know the agency's key any more, so that Key Desk cannot watch.
+    CredentialDead,
 }
 
 /// The desk. Cheap to clone; all clones are one.
@@ -95,8 +126,9 @@ pub struct Desk {
 }
 
 struct Inner {
-    clock: Arc<dyn Clock>,
+    time: Arc<PlatformTime>,
     keychain: Arc<dyn SecretStore>,
+    pages: Arc<dyn Pages>,
     session: SessionSecrets,
     settings: Settings,
     demo: bool,
@@ -107,6 +139,8 @@ struct Inner {
     looking: tokio::sync::Mutex<()>,
     /// Wakes the watch when something changed that it should know of.
     wake: Notify,
+    /// Wakes the run when the owner paused, resumed or stopped it.
+    run_changed: Notify,
     events: broadcast::Sender<DeskEvent>,
 }
 
@@ -123,9 +157,13 @@ struct State {
     sub_accounts: SubAccounts,
     /// The newest regeneration of each sub-account.
     regenerations: HashMap<String, Regeneration>,
+    /// The places of each sub-account that has some.
+    places: HashMap<String, Vec<Place>>,
+    run: Option<many::RunUnderWay>,
     last_look: Option<LookRecord>,
     looking: Option<(Timestamp, Arc<Progress>)>,
     look_error: Option<DeskError>,
+    failing_since: Option<Timestamp>,
     notices: Vec<DeskError>,
     schedule: Schedule,
     jitter: f64,
@@ -136,9 +174,10 @@ impl Desk {
     /// have been on its way when the program ended becomes unanswered. Without a usable journal the desk opens empty, says
     /// so in a notice, and refuses to connect.
     pub async fn open(parts: Parts) -> Self {
-        let Parts { clock, secrets, journal, settings, addresses, demo } = parts;
+        let Parts { clock, secrets, pages, journal, settings, addresses, demo } = parts;
+        let time = Arc::new(PlatformTime::new(clock));
         let schedule = Schedule::new(settings.pace.clone());
-        let opened = journal.and_then(|opened| State::read(opened, schedule.clone(), clock.now(), &settings.rules));
+        let opened = journal.and_then(|opened| State::read(opened, schedule.clone(), time.now(), &settings.rules));
         let (state, no_journal) = match opened {
             Ok(state) => (state, None),
             Err(error) => (State::without_journal(error.clone(), schedule), Some(error)),
@@ -146,8 +185,9 @@ impl Desk {
         let (events, _) = broadcast::channel(256);
         let desk = Self {
             inner: Arc::new(Inner {
-                clock,
+                time,
                 keychain: secrets,
+                pages,
                 session: SessionSecrets::default(),
                 settings,
                 demo,
@@ -155,6 +195,7 @@ impl Desk {
                 state: Mutex::new(state),
                 looking: tokio::sync::Mutex::new(()),
                 wake: Notify::new(),
+                run_changed: Notify::new(),
                 events,
             }),
         };
@@ -191,7 +232,7 @@ impl Desk {
                 "Copy the agency API key from your agency's Settings → API Keys and paste it here.",
             ));
         }
-        let platform = Platform::new(addresses, &credential, self.inner.settings.patience, self.inner.clock.clone())?;
+        let platform = Platform::new(addresses, &credential, self.inner.settings.patience, self.inner.time.clone())?;
         let platform = Arc::new(platform);
         let kept_in = if request.session_only { KeptIn::Session } else { KeptIn::Keychain };
         let fingerprint_key = match self.fingerprint_key().await {
@@ -256,6 +297,7 @@ impl Desk {
                 state.journal()?.note(&self.line(None, ActivityKind::Forgotten, words))?;
             }
             state.look_error = None;
+            state.failing_since = None;
         }
         self.inner.wake.notify_waiters();
         self.tell(DeskEvent::Changed);
@@ -266,16 +308,18 @@ impl Desk {
     #[must_use]
     pub fn view(&self) -> DeskView {
         let state = self.inner.lock();
-        let now = self.inner.clock.now();
+        let now = self.inner.time.now();
         DeskView {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             now,
             #[expect(clippy::cast_possible_truncation, reason = "a speed is a small number")]
-            speed: self.inner.clock.speed() as f32,
+            speed: self.inner.time.speed() as f32,
             connection: state.connection.as_ref().map(|connection| ConnectionView {
                 agency_name: connection.agency_name.clone(),
                 base_address: connection.platform.addresses().base().to_owned(),
                 regenerate_address: connection.platform.addresses().regenerate().map(str::to_owned),
+                web_address: connection.platform.addresses().web().to_owned(),
+                page_address: connection.platform.addresses().page_template(),
                 kept_in: connection.kept_in,
                 demo: self.inner.demo,
             }),
@@ -285,9 +329,11 @@ impl Desk {
                 .map(|(since, progress)| LookingView { since: *since, rows: progress.rows() }),
             last_look: state.last_look.clone(),
             look_error: state.look_error.clone(),
-            next_look_at: state.next_look(now),
+            failing_since: state.failing_since,
+            next_look_at: state.next_look(now, self.inner.settings.rules.wait),
             budget: state.connection.as_ref().map(|connection| connection.platform.budget()),
             notices: state.notices.clone(),
+            run: state.run_view(),
         }
     }
 
@@ -298,12 +344,11 @@ impl Desk {
         state.sub_accounts.keys().filter_map(|id| state.row(id, &self.inner.settings.rules)).collect()
     }
 
-    /// The newest lines of the activity log, of one sub-account or of all.
-    ///
-    /// # Errors
-    /// When the journal cannot be read.
-    pub fn activity(&self, sub_account_id: Option<&str>) -> Result<Vec<ActivityEntry>, DeskError> {
-        Ok(self.inner.lock().journal()?.activity(sub_account_id, ACTIVITY_SHOWN)?)
+    /// The way to the platform, and the key of fingerprints.
+    fn connected(&self) -> Result<(Arc<Platform>, FingerprintKey), DeskError> {
+        let state = self.inner.lock();
+        let connection = state.connection.as_ref().ok_or_else(DeskError::not_connected)?;
+        Ok((connection.platform.clone(), connection.fingerprint_key.clone()))
     }
 
     /// The owner has read a notice.
@@ -316,10 +361,7 @@ impl Desk {
 
     /// Adds a notice, of something the shell found.
     pub fn add_notice(&self, notice: DeskError) {
-        let mut state = self.inner.lock();
-        state.notices.retain(|older| older.code != notice.code);
-        state.notices.push(notice);
-        drop(state);
+        self.inner.lock().add_notice(notice);
         self.tell(DeskEvent::Changed);
     }
 
@@ -343,7 +385,7 @@ impl Desk {
 
     async fn reconnect_with(&self, addresses: &Addresses, credential: &ApiKey) -> Result<(), DeskError> {
         let addresses = PlatformAddresses::check(addresses)?;
-        let platform = Platform::new(addresses, credential, self.inner.settings.patience, self.inner.clock.clone())?;
+        let platform = Platform::new(addresses, credential, self.inner.settings.patience, self.inner.time.clone())?;
         let fingerprint_key = self.fingerprint_key().await?;
         let mut state = self.inner.lock();
         let agency_name = state.journal()?.agency_name()?.unwrap_or_else(|| UNNAMED_AGENCY.to_owned());
@@ -390,7 +432,7 @@ impl Desk {
 
     fn line(&self, sub_account_id: Option<&str>, kind: ActivityKind, words: impl Into<String>) -> Activity {
         Activity {
-            at: self.inner.clock.now(),
+            at: self.inner.time.now(),
             sub_account_id: sub_account_id.map(str::to_owned),
             kind,
             words: words.into(),
@@ -416,7 +458,9 @@ impl State {
         let Opened { mut journal, set_aside } = opened;
         let mut regenerations = HashMap::new();
         for mut regeneration in journal.newest_regenerations()? {
+            // Where the owner clicks, the question is still open and is asked again.
             if regeneration.state == RegenerationState::Confirmed
+                && regeneration.route == Route::Endpoint
                 && let Ok(next) = regeneration.step(&Event::NoAnswer, now, rules)
             {
                 let activity = Activity {
@@ -438,18 +482,27 @@ impl State {
                 format!("The old one is kept as {}. If a key was on its way, look at its sub-account before you regenerate it.", path.display()),
             )
         });
-        Ok(Self {
+        let mut places: HashMap<String, Vec<Place>> = HashMap::new();
+        for place in journal.places()? {
+            places.entry(place.sub_account_id.clone()).or_default().push(place);
+        }
+        let mut state = Self {
             connection: None,
             sub_accounts: journal.sub_accounts()?,
             last_look: journal.last_look()?,
             journal: Some(journal),
             regenerations,
+            places,
+            run: None,
             looking: None,
             look_error: None,
+            failing_since: None,
             notices: notice.into_iter().collect(),
             schedule,
             jitter: 0.0,
-        })
+        };
+        state.interrupt_run(now)?;
+        Ok(state)
     }
 
     /// A desk that can write nothing down.
@@ -460,8 +513,11 @@ impl State {
             last_look: None,
             journal: None,
             regenerations: HashMap::new(),
+            places: HashMap::new(),
+            run: None,
             looking: None,
             look_error: None,
+            failing_since: None,
             notices: vec![why],
             schedule,
             jitter: 0.0,
@@ -474,11 +530,13 @@ impl State {
     }
 
     fn row(&self, id: &str, rules: &Rules) -> Option<SubAccountRow> {
-        Some(SubAccountRow::of(self.sub_accounts.get(id)?, self.regenerations.get(id), rules))
+        let sub_account = self.sub_accounts.get(id)?;
+        let route = self.route(sub_account.key.form);
+        Some(SubAccountRow::of(sub_account, self.regenerations.get(id), self.places_of(id), route, rules))
     }
 
     /// When the watch looks next; `None` when there is nothing to watch for or no way to look.
-    fn next_look(&self, now: Timestamp) -> Option<Timestamp> {
+    fn next_look(&self, now: Timestamp, wait: Duration) -> Option<Timestamp> {
         self.connection.as_ref()?;
         // A key HighLevel does not know will not be known by itself.
         if self.look_error.as_ref().is_some_and(|error| error.code == ErrorCode::AgencyKeyWrong) {
@@ -488,6 +546,10 @@ impl State {
         for regeneration in self.regenerations.values().filter(|regeneration| regeneration.state.is_open()) {
             match regeneration.state {
                 RegenerationState::RetryDue { .. } | RegenerationState::Escalated { .. } => on_their_way.late = true,
+                // An owner who does not say whether they clicked is waited for, but not for ever at this pace.
+                RegenerationState::Confirmed if after(regeneration.confirmed_at, wait) <= now => {
+                    on_their_way.late = true;
+                }
                 _ => on_their_way.newest = on_their_way.newest.max(Some(regeneration.confirmed_at)),
             }
         }

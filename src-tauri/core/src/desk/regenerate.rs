@@ -1,57 +1,137 @@
 //! Regenerating: the owner's confirmation is checked once more, written to disk, sent once, and its answer written down.
+//! On the guided route "sent" means that the page is opened and the owner says what became of it.
 
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::{Desk, DeskEvent, RegenerateRequest, RegenerationView, State};
-use crate::clock::after;
+use super::{Desk, DeskEvent, GuidedAnswer, RegenerateRequest, RegenerationView, State};
+use crate::clock::{Clock as _, after};
 use crate::error::{DeskError, ErrorCode};
 use crate::highlevel::Platform;
+use crate::highlevel::budget::Permit;
 use crate::highlevel::client::NotTaken;
-use crate::journal::ActivityKind;
-use crate::key::KeyForm;
+use crate::journal::{Activity, ActivityKind};
+use crate::key::{Fingerprint, KeyForm};
 use crate::regeneration::{
-    Event, NotNow, OldKey, Regeneration, Rules, State as RegenerationState, StateName, may_begin,
+    Event, NotNow, OldKey, Regeneration, Route, Rules, State as RegenerationState, StateName, may_begin,
 };
 
+/// One key that the owner confirmed to regenerate: by itself, or as one of many.
+#[derive(Debug, Clone)]
+pub(super) struct Wanted {
+    pub sub_account_id: String,
+    /// The mark of the key the owner saw.
+    pub fingerprint: Option<Fingerprint>,
+    /// When the owner noticed that somebody else has the key, if that is why.
+    pub compromised_at: Option<Timestamp>,
+}
+
+/// What must hold for a key to be regenerated, found to hold.
+pub(super) struct Checked {
+    platform: Arc<Platform>,
+    old_key: OldKey,
+    pub route: Route,
+}
+
 impl Desk {
-    /// Regenerates one sub-account's key; also the second try, once that is due. Returns when HighLevel has answered or
-    /// will not answer; both are states of the regeneration, not errors.
+    /// Regenerates one sub-account's key; also the second try, once that is due. On the endpoint route it returns when
+    /// HighLevel has answered or will not answer; on the guided route when the page is open. All of these are states of the
+    /// regeneration, not errors.
     ///
     /// # Errors
     /// Why nothing was sent: `wrong_word`, `stale_view`, `already_on_its_way`, `too_early`, `no_more_tries`,
-    /// `key_not_shown`, `regenerate_address_missing`, `sub_account_unknown`, `not_connected`, `journal_unusable`, or why
-    /// the sub-account could not be looked at once more.
+    /// `sub_account_unknown`, `not_connected`, `journal_unusable`, `day_used_up`, or why the sub-account could not be
+    /// looked at once more.
     pub async fn regenerate(&self, request: RegenerateRequest) -> Result<RegenerationView, DeskError> {
         let rules = &self.inner.settings.rules;
         if !rules.accepts_word(&request.typed_word) {
-            return Err(DeskError::new(
-                ErrorCode::WrongWord,
-                format!("Nothing was sent, because the word was not {}.", rules.confirm_word),
-                format!("Type {} if you want to regenerate this key.", rules.confirm_word),
-            ));
+            return Err(wrong_word(&rules.confirm_word));
         }
-        let fresh_enough = {
-            let state = self.inner.lock();
-            state.check(&request, self.inner.clock.now(), rules)?;
-            let looked_at = state.sub_accounts.get(&request.sub_account_id).map(|known| known.looked_at);
-            looked_at.is_some_and(|at| after(at, self.inner.settings.freshness) >= self.inner.clock.now())
+        let wanted = Wanted {
+            sub_account_id: request.sub_account_id,
+            fingerprint: request.fingerprint,
+            compromised_at: request.compromised_at,
         };
-        if !fresh_enough {
+        self.check(&wanted)?;
+        if !self.looked_within(&wanted.sub_account_id, self.inner.settings.freshness) {
             self.look_now().await?;
         }
-        let (platform, confirmed) = self.confirm(&request)?;
-        self.tell_rows(std::slice::from_ref(&request.sub_account_id));
-        self.inner.wake.notify_waiters();
+        let Checked { platform, route, .. } = self.check(&wanted)?;
+        let regeneration = match route {
+            Route::Guided => self.open_to_click(&wanted)?,
+            Route::Endpoint => {
+                // On a task of its own: whatever becomes of the window, the answer is waited for and written down.
+                let desk = self.clone();
+                let sending = tokio::spawn(async move {
+                    let permit = platform.reserve().await?;
+                    desk.send(&wanted, &platform, permit).await
+                });
+                sending.await.map_err(|_| DeskError::internal("sending the request ended unexpectedly"))??
+            }
+        };
+        Ok(RegenerationView::of(&regeneration, rules))
+    }
 
-        // Sent on a task of its own: whatever becomes of the window, the answer is waited for and written down.
-        let desk = self.clone();
-        let sending = tokio::spawn(async move {
-            let answer = platform.regenerate(&confirmed.sub_account_id).await;
-            desk.take_answer(confirmed, answer)
-        });
-        sending.await.map_err(|_| DeskError::internal("sending the request ended unexpectedly"))
+    /// What the owner says of the page that was opened. Where a look has told already, that stands.
+    ///
+    /// # Errors
+    /// When nothing was regenerated there, or the journal cannot be written.
+    pub fn answer_guided(&self, sub_account_id: &str, answer: GuidedAnswer) -> Result<RegenerationView, DeskError> {
+        let rules = &self.inner.settings.rules;
+        let (event, kind, words) = match answer {
+            GuidedAnswer::Clicked => (
+                Event::Taken,
+                ActivityKind::Clicked,
+                "You clicked “Yes, Reset” in HighLevel. The new key is on its way.",
+            ),
+            GuidedAnswer::NotClicked => {
+                (Event::NotClicked, ActivityKind::NotClicked, "You did not click in HighLevel. The key is as it was.")
+            }
+            GuidedAnswer::NoButton => (
+                Event::NoButton,
+                ActivityKind::NoButton,
+                "There is no button in HighLevel to regenerate this key. The key is as it was.",
+            ),
+        };
+        let regeneration = {
+            let now = self.inner.time.now();
+            let mut state = self.inner.lock();
+            let newest = state.regenerations.get(sub_account_id).ok_or_else(nothing_there)?;
+            if newest.state == RegenerationState::Confirmed
+                && let Ok(next) = newest.step(&event, now, rules)
+            {
+                state.journal()?.save_regeneration(&next, &self.line(Some(sub_account_id), kind, words))?;
+                state.regenerations.insert(sub_account_id.to_owned(), next.clone());
+                next
+            } else {
+                newest.clone()
+            }
+        };
+        self.tell_of(sub_account_id);
+        self.follow_run();
+        Ok(RegenerationView::of(&regeneration, rules))
+    }
+
+    /// Opens a sub-account's page in the owner's browser.
+    ///
+    /// # Errors
+    /// `browser_unusable`, with the menu path that leads to the same page.
+    pub fn open_page(&self, sub_account_id: &str) -> Result<(), DeskError> {
+        let address = {
+            let state = self.inner.lock();
+            let connection = state.connection.as_ref().ok_or_else(DeskError::not_connected)?;
+            let known = state.sub_accounts.get(sub_account_id).ok_or_else(nothing_there)?;
+            connection.platform.addresses().page_of(&known.id)
+        };
+        if address.is_some_and(|address| self.inner.pages.open(address.as_str())) {
+            return Ok(());
+        }
+        Err(DeskError::new(
+            ErrorCode::BrowserUnusable,
+            "Key Desk could not open your browser.",
+            "Open HighLevel yourself and go to the sub-account → Settings → Business Info → API Key.",
+        ))
     }
 
     /// The owner stops watching for a key.
@@ -59,47 +139,95 @@ impl Desk {
     /// # Errors
     /// When nothing is on its way there, or the journal cannot be written.
     pub fn stop_watching(&self, sub_account_id: &str) -> Result<RegenerationView, DeskError> {
-        let now = self.inner.clock.now();
+        let now = self.inner.time.now();
         let stopped = {
             let mut state = self.inner.lock();
             let open = state.regenerations.get(sub_account_id).filter(|open| open.state.is_open());
             let next = open.and_then(|open| open.step(&Event::Stopped, now, &self.inner.settings.rules).ok());
-            let next = next.ok_or_else(|| {
-                DeskError::new(
-                    ErrorCode::SubAccountUnknown,
-                    "No key is on its way there that watching could be stopped for.",
-                    "Look again to see how it stands.",
-                )
-            })?;
+            let next = next.ok_or_else(nothing_there)?;
             let line =
                 self.line(Some(sub_account_id), ActivityKind::Dismissed, "You stopped watching for the new key.");
             state.journal()?.save_regeneration(&next, &line)?;
             state.regenerations.insert(sub_account_id.to_owned(), next.clone());
             next
         };
-        self.tell_rows(&[sub_account_id.to_owned()]);
-        self.inner.wake.notify_waiters();
-        self.tell(DeskEvent::Changed);
+        self.tell_of(sub_account_id);
         Ok(RegenerationView::of(&stopped, &self.inner.settings.rules))
     }
 
-    /// Checks the confirmation against what is known now and writes it to disk. When this returns `Ok`, exactly one
-    /// request must be sent.
-    fn confirm(&self, request: &RegenerateRequest) -> Result<(Arc<Platform>, Regeneration), DeskError> {
-        let now = self.inner.clock.now();
+    /// Whether the request fits what is known now.
+    pub(super) fn check(&self, wanted: &Wanted) -> Result<Checked, DeskError> {
+        let state = self.inner.lock();
+        state.check(wanted, self.inner.time.now(), &self.inner.settings.rules)
+    }
+
+    /// Whether the sub-account was looked at within this time. A look that seems to lie ahead was made before the clock was
+    /// set back, and says nothing.
+    pub(super) fn looked_within(&self, sub_account_id: &str, freshness: std::time::Duration) -> bool {
+        let now = self.inner.time.now();
+        let looked_at = self.inner.lock().sub_accounts.get(sub_account_id).map(|known| known.looked_at);
+        looked_at.is_some_and(|at| at <= now && after(at, freshness) >= now)
+    }
+
+    /// One request: to disk, to HighLevel, and its answer to disk. With the place in the rate budget in hand, so that nothing
+    /// confirmed waits to be sent.
+    pub(super) async fn send(
+        &self,
+        wanted: &Wanted,
+        platform: &Arc<Platform>,
+        permit: Permit,
+    ) -> Result<Regeneration, DeskError> {
+        let confirmed = self.confirm(wanted, Route::Endpoint, Some(platform))?;
+        self.tell_of(&confirmed.sub_account_id);
+        let answer = platform.regenerate(permit, &confirmed.sub_account_id).await;
+        Ok(self.take_answer(confirmed, answer))
+    }
+
+    /// Writes the confirmation down and opens the page on which the owner clicks. A browser that does not open is told as a
+    /// notice: the owner can go there by hand.
+    pub(super) fn open_to_click(&self, wanted: &Wanted) -> Result<Regeneration, DeskError> {
+        let confirmed = self.confirm(wanted, Route::Guided, None)?;
+        self.tell_of(&confirmed.sub_account_id);
+        if let Err(error) = self.open_page(&confirmed.sub_account_id) {
+            self.add_notice(error);
+        }
+        Ok(confirmed)
+    }
+
+    /// Checks the confirmation against what is known now and writes it to disk. When this returns `Ok` on the endpoint route,
+    /// exactly one request must be sent, to `platform`.
+    fn confirm(
+        &self,
+        wanted: &Wanted,
+        route: Route,
+        platform: Option<&Arc<Platform>>,
+    ) -> Result<Regeneration, DeskError> {
+        let now = self.inner.time.now();
         let rules = &self.inner.settings.rules;
+        let id = &wanted.sub_account_id;
         let mut state = self.inner.lock();
-        let (platform, old_key) = state.check(request, now, rules)?;
-        let newest = state.regenerations.get(&request.sub_account_id);
-        let second_try = newest.filter(|newest| matches!(newest.state, RegenerationState::RetryDue { .. }));
-        let confirmed = if let Some(due) = second_try {
-            let next = due.step(&Event::ConfirmedAgain, now, rules).map_err(|_| no_more_tries())?;
-            let line = self.line(
-                Some(&request.sub_account_id),
-                ActivityKind::Confirmed,
-                "You confirmed to ask HighLevel for the new key once more.",
+        let checked = state.check(wanted, now, rules)?;
+        // Connected elsewhere, or hidden by HighLevel, since the owner confirmed. Clicking is always possible.
+        let hidden = route == Route::Endpoint && checked.route == Route::Guided;
+        if hidden || platform.is_some_and(|platform| !Arc::ptr_eq(platform, &checked.platform)) {
+            return Err(stale_view());
+        }
+        let old_key = checked.old_key;
+        let mut lines = Vec::new();
+        if let Some(noticed_at) = wanted.compromised_at {
+            let words = format!(
+                "You reported that somebody else has this key, noticed on {}.",
+                noticed_at.strftime("%-d %B %Y at %H:%M UTC")
             );
-            state.journal()?.save_regeneration(&next, &line)?;
+            lines.push(self.line(Some(id), ActivityKind::Compromised, words));
+        }
+        let newest = state.regenerations.get(id);
+        let second_try = newest.filter(|newest| matches!(newest.state, RegenerationState::RetryDue { .. }));
+        let how = if route == Route::Guided { " Key Desk opened its page in HighLevel." } else { "" };
+        let confirmed = if let Some(due) = second_try {
+            let next = due.step(&Event::ConfirmedAgain(route), now, rules).map_err(|_| no_more_tries())?;
+            let words = format!("You confirmed to ask HighLevel for the new key once more.{how}");
+            state.journal()?.save_regeneration(&next, &self.line(Some(id), ActivityKind::Confirmed, words))?;
             next
         } else {
             let words = match (old_key.form, old_key.length) {
@@ -111,14 +239,18 @@ impl Desk {
             };
             let new = Regeneration {
                 id: 0,
-                sub_account_id: request.sub_account_id.clone(),
+                sub_account_id: id.clone(),
                 attempt: 1,
                 state: RegenerationState::Confirmed,
+                route,
+                first_confirmed_at: now,
                 confirmed_at: now,
+                asked_at: now,
+                compromised_at: wanted.compromised_at,
                 old_key,
             };
-            let line = self.line(Some(&request.sub_account_id), ActivityKind::Confirmed, words);
-            state.journal()?.begin_regeneration(&new, &line).map_err(|error| {
+            lines.push(self.line(Some(id), ActivityKind::Confirmed, format!("{words}{how}")));
+            state.journal()?.begin_regeneration(&new, &lines).map_err(|error| {
                 if error.is_second_open_regeneration() {
                     not_now(NotNow::Open(StateName::Waiting))
                 } else {
@@ -126,15 +258,14 @@ impl Desk {
                 }
             })?
         };
-        state.regenerations.insert(request.sub_account_id.clone(), confirmed.clone());
-        Ok((platform, confirmed))
+        state.regenerations.insert(id.clone(), confirmed.clone());
+        Ok(confirmed)
     }
 
     /// Writes down what became of a request. A journal that cannot be written now leaves "confirmed" on disk, which the
     /// next start reads as unanswered: never as not sent.
-    fn take_answer(&self, confirmed: Regeneration, answer: Result<(), NotTaken>) -> RegenerationView {
-        let now = self.inner.clock.now();
-        let rules = &self.inner.settings.rules;
+    fn take_answer(&self, confirmed: Regeneration, answer: Result<(), NotTaken>) -> Regeneration {
+        let now = self.inner.time.now();
         let (event, kind, words) = match answer {
             Ok(()) => (
                 Event::Taken,
@@ -152,64 +283,102 @@ impl Desk {
                 (Event::NoAnswer, ActivityKind::Unanswered, words)
             }
         };
-        let next = confirmed.step(&event, now, rules).unwrap_or(confirmed);
+        let next = confirmed.step(&event, now, &self.inner.settings.rules).unwrap_or(confirmed);
         {
             let mut state = self.inner.lock();
             let line = self.line(Some(&next.sub_account_id), kind, words);
             let written = state.journal().and_then(|journal| Ok(journal.save_regeneration(&next, &line)?));
             if let Err(notice) = written {
-                state.notices.retain(|older| older.code != notice.code);
-                state.notices.push(notice);
+                state.add_notice(notice);
             }
             state.regenerations.insert(next.sub_account_id.clone(), next.clone());
         }
-        self.tell_rows(std::slice::from_ref(&next.sub_account_id));
+        self.tell_of(&next.sub_account_id);
+        next
+    }
+
+    /// A regeneration moved on: tells the interface, and the watch.
+    pub(super) fn tell_of(&self, sub_account_id: &str) {
+        self.tell_rows(&[sub_account_id.to_owned()]);
         self.inner.wake.notify_waiters();
         self.tell(DeskEvent::Changed);
-        RegenerationView::of(&next, rules)
     }
 }
 
 impl State {
     /// Whether the request fits what is known now: the agency, the sub-account, and the very key the owner saw.
     /// Anything on its way there comes first: the second of two clicks hears of the first one.
-    fn check(
-        &self,
-        request: &RegenerateRequest,
-        now: Timestamp,
-        rules: &Rules,
-    ) -> Result<(Arc<Platform>, OldKey), DeskError> {
+    pub(super) fn check(&self, wanted: &Wanted, now: Timestamp, rules: &Rules) -> Result<Checked, DeskError> {
         let connection = self.connection.as_ref().ok_or_else(DeskError::not_connected)?;
-        if connection.platform.addresses().regenerate().is_none() {
-            return Err(crate::highlevel::PlatformError::NoRegenerateAddress.into());
-        }
-        let newest = self.regenerations.get(&request.sub_account_id);
+        let newest = self.regenerations.get(&wanted.sub_account_id);
         if !newest.is_some_and(|newest| matches!(newest.state, RegenerationState::RetryDue { .. })) {
             may_begin(newest, now, rules).map_err(not_now)?;
         }
-        let known = self.sub_accounts.get(&request.sub_account_id).filter(|known| known.listed).ok_or_else(|| {
+        let known = self.sub_accounts.get(&wanted.sub_account_id).filter(|known| known.listed).ok_or_else(|| {
             DeskError::new(
                 ErrorCode::SubAccountUnknown,
                 "HighLevel does not list this sub-account any more, so nothing was sent.",
                 "Look again, and check in HighLevel whether it was moved or removed.",
             )
         })?;
-        if known.key.form == KeyForm::NotDisclosed {
+        if known.key.form == KeyForm::PrivateIntegrationToken {
             return Err(DeskError::new(
-                ErrorCode::KeyNotShown,
-                "HighLevel does not show this key to Key Desk, so Key Desk could not tell when the new one arrives. Nothing was sent.",
-                "Regenerate it in HighLevel: sub-account → Settings → Business Info → API Key.",
+                ErrorCode::NothingToDo,
+                "This is a Private Integration Token and no API key, so nothing was sent.",
+                "Renew it in HighLevel: sub-account → Settings → Private Integrations.",
             ));
         }
-        if known.key.fingerprint != request.fingerprint {
-            return Err(DeskError::new(
-                ErrorCode::StaleView,
-                "This key has changed since you looked at it, so nothing was sent.",
-                "Look at the row once more, then decide.",
-            ));
+        if known.key.fingerprint != wanted.fingerprint {
+            return Err(stale_view());
         }
-        Ok((connection.platform.clone(), OldKey::from(&known.key)))
+        Ok(Checked {
+            platform: connection.platform.clone(),
+            old_key: OldKey::from(&known.key),
+            route: self.route(known.key.form),
+        })
     }
+
+    /// Who would ask HighLevel for a new key in place of one of this form. A hidden key's arrival cannot be seen, so the owner
+    /// goes there.
+    pub(super) fn route(&self, form: KeyForm) -> Route {
+        let endpoint = self.connection.as_ref().is_some_and(|it| it.platform.addresses().regenerate().is_some());
+        if endpoint && form != KeyForm::NotDisclosed { Route::Endpoint } else { Route::Guided }
+    }
+
+    pub(super) fn add_notice(&mut self, notice: DeskError) {
+        self.notices.retain(|older| older.code != notice.code);
+        self.notices.push(notice);
+    }
+}
+
+impl Activity {
+    pub(super) fn of(at: Timestamp, sub_account_id: &str, kind: ActivityKind, words: impl Into<String>) -> Self {
+        Self { at, sub_account_id: Some(sub_account_id.to_owned()), kind, words: words.into() }
+    }
+}
+
+pub(super) fn wrong_word(word: &str) -> DeskError {
+    DeskError::new(
+        ErrorCode::WrongWord,
+        format!("Nothing was sent, because the word was not {word}."),
+        format!("Type {word} if you want to regenerate."),
+    )
+}
+
+pub(super) fn stale_view() -> DeskError {
+    DeskError::new(
+        ErrorCode::StaleView,
+        "This key has changed since you looked at it, so nothing was sent.",
+        "Look at the row once more, then decide.",
+    )
+}
+
+fn nothing_there() -> DeskError {
+    DeskError::new(
+        ErrorCode::SubAccountUnknown,
+        "Nothing is on its way there any more.",
+        "Look again to see how it stands.",
+    )
 }
 
 fn not_now(reason: NotNow) -> DeskError {

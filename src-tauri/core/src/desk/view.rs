@@ -11,7 +11,10 @@ use crate::highlevel::Addresses;
 use crate::highlevel::budget::BudgetView;
 use crate::journal::LookRecord;
 use crate::key::{Fingerprint, KeyForm};
-use crate::regeneration::{Regeneration, Rules, State, StateName};
+use crate::many::{ManyOrder, Run, RunItemOutcome, RunState};
+use crate::pasted::KeyVerdict;
+use crate::places::{Place, PlaceKind};
+use crate::regeneration::{Failure, FailureName, Regeneration, Route, Rules, State, StateName};
 
 /// Where the agency's credential is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -33,6 +36,10 @@ pub struct ConnectionView {
     pub base_address: String,
     /// The template of the regenerate endpoint, if there is one.
     pub regenerate_address: Option<String>,
+    /// The web address at which the owner logs in.
+    pub web_address: String,
+    /// The address of a sub-account's Business Info page, with `{locationId}`.
+    pub page_address: String,
     /// Where its credential is kept.
     pub kept_in: KeptIn,
     /// Whether it is the made-up agency.
@@ -68,6 +75,9 @@ pub struct DeskView {
     pub last_look: Option<LookRecord>,
     /// Why the latest look failed or is not whole.
     pub look_error: Option<DeskError>,
+    /// The first look that failed since the last one that worked.
+    #[specta(type = Option<String>)]
+    pub failing_since: Option<Timestamp>,
     /// When Key Desk will look by itself; `null` when nothing is on its way.
     #[specta(type = Option<String>)]
     pub next_look_at: Option<Timestamp>,
@@ -75,6 +85,73 @@ pub struct DeskView {
     pub budget: Option<BudgetView>,
     /// What the owner should know; stays until dismissed.
     pub notices: Vec<DeskError>,
+    /// The regeneration of many keys, until the owner puts it away.
+    pub run: Option<RunView>,
+}
+
+/// The regeneration of many keys.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct RunView {
+    /// The journal's number for it.
+    pub id: i32,
+    /// Who asks HighLevel.
+    pub route: Route,
+    /// How it stands.
+    pub state: RunState,
+    /// How many keys it is about.
+    pub total: u32,
+    /// How many HighLevel took, or the owner clicked.
+    pub accepted: u32,
+    /// How many were refused or not clicked.
+    pub refused: u32,
+    /// How many got no answer.
+    pub unanswered: u32,
+    /// How many were left out at their turn.
+    pub left_out: u32,
+    /// How many have not been begun; once it is over, how many never were.
+    pub left: u32,
+    /// When it was confirmed.
+    #[specta(type = String)]
+    pub begun_at: Timestamp,
+    /// When it was over.
+    #[specta(type = Option<String>)]
+    pub ended_at: Option<Timestamp>,
+    /// On the guided route: whose page is open.
+    pub current_id: Option<String>,
+    /// Until when the next one waits for HighLevel's limit.
+    #[specta(type = Option<String>)]
+    pub waiting_until: Option<Timestamp>,
+    /// How many seconds the rest takes, by estimate; `null` where that hangs on the owner.
+    pub seconds_left: Option<u32>,
+}
+
+impl RunView {
+    /// Shows a run. What it waits for is the budget's to say.
+    #[must_use]
+    pub fn of(run: &Run, waiting_until: Option<Timestamp>, seconds_left: Option<u32>) -> Self {
+        Self {
+            id: shown_id(run.id),
+            route: run.route,
+            state: run.state,
+            total: u32::try_from(run.items.len()).unwrap_or(u32::MAX),
+            accepted: run.count(RunItemOutcome::Accepted),
+            refused: run.count(RunItemOutcome::Refused),
+            unanswered: run.count(RunItemOutcome::Unanswered),
+            left_out: run.count(RunItemOutcome::LeftOut),
+            left: run.count(RunItemOutcome::Queued) + run.count(RunItemOutcome::NotSent),
+            begun_at: run.begun_at,
+            ended_at: run.ended_at,
+            current_id: run.open_page().map(|position| run.items[position].sub_account_id.clone()),
+            waiting_until,
+            seconds_left,
+        }
+    }
+}
+
+/// The journal counts further than a number on the bridge goes, but no journal does.
+pub(super) fn shown_id(id: i64) -> i32 {
+    i32::try_from(id).unwrap_or(i32::MAX)
 }
 
 /// One regeneration.
@@ -89,6 +166,11 @@ pub struct RegenerationView {
     pub attempt: u8,
     /// Where it stands.
     pub state: StateName,
+    /// Who asks HighLevel.
+    pub route: Route,
+    /// The owner's first confirmation.
+    #[specta(type = String)]
+    pub first_confirmed_at: Timestamp,
     /// The owner's latest confirmation.
     #[specta(type = String)]
     pub confirmed_at: Timestamp,
@@ -101,8 +183,13 @@ pub struct RegenerationView {
     /// When it ended.
     #[specta(type = Option<String>)]
     pub closed_at: Option<Timestamp>,
-    /// Why HighLevel refused, if it did.
+    /// Why nothing was done, if nothing was.
+    pub failure: Option<FailureName>,
+    /// What HighLevel said, if it refused.
     pub reason: Option<String>,
+    /// When the owner noticed that somebody else has the key, if that is why.
+    #[specta(type = Option<String>)]
+    pub compromised_at: Option<Timestamp>,
     /// With no answer: a look since then still saw the old key.
     pub old_key_still_there: bool,
 }
@@ -112,19 +199,24 @@ impl RegenerationView {
     #[must_use]
     pub fn of(regeneration: &Regeneration, rules: &Rules) -> Self {
         let state = &regeneration.state;
+        let failure = match state {
+            State::Failed { why, .. } => Some(why),
+            _ => None,
+        };
         Self {
-            id: i32::try_from(regeneration.id).unwrap_or(i32::MAX),
+            id: shown_id(regeneration.id),
             sub_account_id: regeneration.sub_account_id.clone(),
             attempt: regeneration.attempt,
             state: state.name(),
+            route: regeneration.route,
+            first_confirmed_at: regeneration.first_confirmed_at,
             confirmed_at: regeneration.confirmed_at,
             since: state.waiting_since(),
             until: regeneration.until(rules),
             closed_at: state.closed_at(),
-            reason: match state {
-                State::Failed { reason, .. } => Some(reason.clone()),
-                _ => None,
-            },
+            failure: failure.map(Failure::name),
+            reason: failure.and_then(Failure::reason).map(str::to_owned),
+            compromised_at: regeneration.compromised_at,
             old_key_still_there: matches!(state, State::Unknown { old_key_still_there: true, .. }),
         }
     }
@@ -161,18 +253,31 @@ pub struct SubAccountRow {
     pub foreign_sub_account_id: Option<String>,
     /// Its newest regeneration, open or ended.
     pub regeneration: Option<RegenerationView>,
+    /// Who would ask HighLevel for a new key of it.
+    pub route: Route,
+    /// What the places where its key is used are called.
+    pub place_names: Vec<String>,
+    /// How many of them still have to be given the newest key.
+    pub open_places: u32,
 }
 
 impl SubAccountRow {
     /// Shows a sub-account.
     #[must_use]
-    pub fn of(sub_account: &SubAccount, newest: Option<&Regeneration>, rules: &Rules) -> Self {
+    pub fn of(
+        sub_account: &SubAccount,
+        newest: Option<&Regeneration>,
+        places: &[Place],
+        route: Route,
+        rules: &Rules,
+    ) -> Self {
+        let open = places.iter().filter(|place| place.is_open(newest)).count();
         Self {
             id: sub_account.id.clone(),
             name: sub_account.name.clone(),
             city: sub_account.city.clone(),
             country: sub_account.country.clone(),
-            status: status(sub_account.key.form, newest.map(|newest| &newest.state)),
+            status: status(sub_account.key.form, newest),
             key_form: sub_account.key.form,
             key_length: sub_account.key.length,
             age: sub_account.key_age(),
@@ -181,6 +286,9 @@ impl SubAccountRow {
             fingerprint: sub_account.key.fingerprint.clone(),
             foreign_sub_account_id: sub_account.foreign_sub_account().map(str::to_owned),
             regeneration: newest.map(|newest| RegenerationView::of(newest, rules)),
+            route,
+            place_names: places.iter().map(Place::label).collect(),
+            open_places: u32::try_from(open).unwrap_or(u32::MAX),
         }
     }
 }
@@ -209,4 +317,205 @@ pub struct RegenerateRequest {
     pub typed_word: String,
     /// The mark of the key the owner was looking at; `null` where there was none.
     pub fingerprint: Option<Fingerprint>,
+    /// When the owner noticed that somebody else has the key, if that is why.
+    #[specta(type = Option<String>)]
+    pub compromised_at: Option<Timestamp>,
+}
+
+/// What the owner says of the page on the guided route.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum GuidedAnswer {
+    /// "I clicked Yes, Reset".
+    Clicked,
+    /// "I did not".
+    NotClicked,
+    /// "The button is not there".
+    NoButton,
+}
+
+/// A key the owner pasted to have it checked.
+#[derive(Clone, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct KeyCheckRequest {
+    /// Whose key it should be.
+    pub sub_account_id: String,
+    /// The key as it was pasted.
+    pub key: String,
+    /// Whether to try it with HighLevel, which may restart its 90 days.
+    pub try_it: bool,
+    /// Whether the owner vouches for it where nothing can be compared.
+    pub accept: bool,
+}
+
+/// What trying a key with HighLevel brought.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum KeyTried {
+    /// It works.
+    Works,
+    /// HighLevel does not know it.
+    Refused,
+    /// HighLevel could not be asked.
+    Unknown,
+}
+
+/// What a pasted key turned out to be. The key itself is not kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct KeyCheck {
+    /// What it is.
+    pub verdict: KeyVerdict,
+    /// Whose it is, if another sub-account's.
+    pub other_sub_account_id: Option<String>,
+    /// That one's name, if it is one of this agency's.
+    pub other_sub_account_name: Option<String>,
+    /// What kind of key it is.
+    pub key_form: KeyForm,
+    /// Its length in characters.
+    pub key_length: Option<u32>,
+    /// When it says it was made.
+    #[specta(type = Option<String>)]
+    pub issued_at: Option<Timestamp>,
+    /// What trying it brought; `null` when it was not tried.
+    pub tried: Option<KeyTried>,
+    /// Whether the regeneration that waited for it is done now.
+    pub closed: bool,
+}
+
+/// A place where a key is used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PlaceView {
+    /// The journal's number for it.
+    pub id: i32,
+    /// Whose key is used there.
+    pub sub_account_id: String,
+    /// What kind of place it is.
+    pub kind: PlaceKind,
+    /// What the owner calls it, or empty.
+    pub name: String,
+    /// Where it is in the web, or empty.
+    pub link: String,
+    /// Whatever helps to update it, or empty.
+    pub note: String,
+    /// Whether it still has to be given the newest key.
+    pub open: bool,
+    /// When the owner ticked it last.
+    #[specta(type = Option<String>)]
+    pub updated_at: Option<Timestamp>,
+}
+
+impl PlaceView {
+    /// Shows a place.
+    #[must_use]
+    pub fn of(place: &Place, newest: Option<&Regeneration>) -> Self {
+        Self {
+            id: shown_id(place.id),
+            sub_account_id: place.sub_account_id.clone(),
+            kind: place.kind,
+            name: place.name.clone(),
+            link: place.link.clone(),
+            note: place.note.clone(),
+            open: place.is_open(newest),
+            updated_at: place.updated_at,
+        }
+    }
+}
+
+/// A line of a list of places that could not be used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct ImportProblem {
+    /// Its number in the file, from 1.
+    pub line: u32,
+    /// What is wrong with it, in words.
+    pub why: String,
+}
+
+/// What reading a list of places brought.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportOutcome {
+    /// How many places were noted.
+    pub added: u32,
+    /// How many were noted already.
+    pub already_there: u32,
+    /// The first hundred lines that could not be used.
+    pub problems: Vec<ImportProblem>,
+}
+
+/// Which lines of the activity log are wanted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ActivityQuery {
+    /// Of this sub-account, or of all.
+    pub sub_account_id: Option<String>,
+    /// Lines that hold this text, or whose sub-account does; empty for all.
+    pub search: String,
+    /// Lines older than this one.
+    pub before: Option<i32>,
+}
+
+/// A chosen sub-account that cannot be regenerated now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct LeftOut {
+    /// Which one.
+    pub sub_account_id: String,
+    /// Why, in words.
+    pub why: String,
+}
+
+/// How many places of a kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct PlaceCount {
+    /// The kind.
+    pub kind: PlaceKind,
+    /// How many.
+    pub count: u32,
+}
+
+/// What regenerating the chosen keys would mean.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ManyReview {
+    /// The sub-accounts whose keys would be regenerated, in the order given.
+    pub included: Vec<String>,
+    /// Those left out.
+    pub left_out: Vec<LeftOut>,
+    /// How many of the included have places noted.
+    pub with_places: u32,
+    /// Their places, most first.
+    pub places: Vec<PlaceCount>,
+    /// How many seconds it takes at the allowed rate; 0 on the guided route, where the owner sets the pace.
+    pub seconds: u32,
+    /// Who asks HighLevel: the owner as soon as one of them needs it.
+    pub route: Route,
+    /// What the owner types.
+    pub typed_word: String,
+}
+
+/// One of many keys, as the owner saw it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ManyItem {
+    /// Whose key.
+    pub sub_account_id: String,
+    /// The mark of the key the owner was looking at; `null` where there was none.
+    pub fingerprint: Option<Fingerprint>,
+}
+
+/// What the owner confirms for many keys at once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ManyRequest {
+    /// Which keys.
+    pub items: Vec<ManyItem>,
+    /// The word and the number as they were typed.
+    pub typed_word: String,
+    /// Which go first.
+    pub order: ManyOrder,
+    /// When the owner noticed that somebody else has the keys, if that is why.
+    #[specta(type = Option<String>)]
+    pub compromised_at: Option<Timestamp>,
 }

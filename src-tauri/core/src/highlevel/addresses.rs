@@ -10,6 +10,13 @@ use crate::error::{DeskError, ErrorCode};
 /// HighLevel's API 1.0.
 pub const API_1: &str = "https://rest.gohighlevel.com/v1";
 
+/// HighLevel's web app.
+pub const WEB: &str = "https://app.gohighlevel.com";
+
+/// A sub-account's Business Info page in the web app, where its key is regenerated. Not documented by HighLevel, so it can
+/// be changed, and the menu path is always shown beside it.
+pub const PAGE: &str = "/v2/location/{locationId}/settings/company";
+
 /// Stands for the sub-account's id in the address of a regenerate endpoint.
 pub const SUB_ACCOUNT_PLACEHOLDER: &str = "{locationId}";
 
@@ -22,6 +29,10 @@ pub struct Addresses {
     /// The address of a regenerate endpoint, with `{locationId}` where the sub-account's id goes. Default: none, because
     /// HighLevel publishes none.
     pub regenerate: Option<String>,
+    /// The web address at which the owner logs in: a white-label one, or HighLevel's own by default.
+    pub web: Option<String>,
+    /// The path of a sub-account's Business Info page there, with `{locationId}`. Default: as known of HighLevel.
+    pub page: Option<String>,
 }
 
 /// Addresses that have been checked.
@@ -29,6 +40,8 @@ pub struct Addresses {
 pub struct PlatformAddresses {
     base: Url,
     regenerate: Option<String>,
+    web: Url,
+    page: String,
 }
 
 impl PlatformAddresses {
@@ -48,7 +61,15 @@ impl PlatformAddresses {
                 return Err(not_allowed(template, "It needs {locationId} where the sub-account's id goes."));
             }
         };
-        Ok(Self { base, regenerate })
+        let web = check_address(given(entered.web.as_ref()).unwrap_or(WEB))?;
+        let page = given(entered.page.as_ref()).unwrap_or(PAGE).to_owned();
+        if !page.starts_with('/') || page.starts_with("//") || !page.contains(SUB_ACCOUNT_PLACEHOLDER) {
+            return Err(not_allowed(
+                &page,
+                "It needs to begin with / and to have {locationId} where the sub-account's id goes.",
+            ));
+        }
+        Ok(Self { base, regenerate, web, page })
     }
 
     /// The base address as text.
@@ -63,6 +84,36 @@ impl PlatformAddresses {
         self.regenerate.as_deref()
     }
 
+    /// The web address at which the owner logs in.
+    #[must_use]
+    pub fn web(&self) -> &str {
+        self.web.as_str().trim_end_matches('/')
+    }
+
+    /// The address of a sub-account's Business Info page, with `{locationId}` where its id goes.
+    #[must_use]
+    pub fn page_template(&self) -> String {
+        format!("{}{}", self.web(), self.page)
+    }
+
+    /// The address of one sub-account's Business Info page.
+    #[must_use]
+    pub fn page_of(&self, sub_account_id: &str) -> Option<Url> {
+        fill_in(&self.page_template(), sub_account_id)
+    }
+
+    /// The address of one sub-account.
+    #[must_use]
+    pub(super) fn one(&self, sub_account_id: &str) -> Option<Url> {
+        fill_in(&format!("{}/locations/{SUB_ACCOUNT_PLACEHOLDER}", self.base()), sub_account_id)
+    }
+
+    /// The address that tells whether a sub-account's key works.
+    #[must_use]
+    pub(super) fn custom_values(&self) -> String {
+        format!("{}/custom-values/", self.base())
+    }
+
     /// The address that lists all sub-accounts.
     #[must_use]
     pub(super) fn list(&self) -> String {
@@ -72,10 +123,17 @@ impl PlatformAddresses {
     /// The address that regenerates one sub-account's key.
     #[must_use]
     pub(super) fn regenerate_one(&self, sub_account_id: &str) -> Option<Url> {
-        let encoded: String = url::form_urlencoded::byte_serialize(sub_account_id.as_bytes()).collect();
-        let template = self.regenerate.as_ref()?;
-        Url::parse(&template.replace(SUB_ACCOUNT_PLACEHOLDER, &encoded)).ok()
+        fill_in(self.regenerate.as_ref()?, sub_account_id)
     }
+}
+
+/// The address with the sub-account's id in its place, encoded so that no id can lead elsewhere.
+fn fill_in(template: &str, sub_account_id: &str) -> Option<Url> {
+    if sub_account_id.trim_matches('.').is_empty() {
+        return None;
+    }
+    let encoded: String = url::form_urlencoded::byte_serialize(sub_account_id.as_bytes()).collect();
+    Url::parse(&template.replace(SUB_ACCOUNT_PLACEHOLDER, &encoded)).ok()
 }
 
 fn given(entered: Option<&String>) -> Option<&str> {
@@ -114,8 +172,44 @@ mod tests {
     use super::*;
 
     fn check(base: &str, regenerate: &str) -> Result<PlatformAddresses, ErrorCode> {
-        PlatformAddresses::check(&Addresses { base: Some(base.to_owned()), regenerate: Some(regenerate.to_owned()) })
-            .map_err(|error| error.code)
+        PlatformAddresses::check(&Addresses {
+            base: Some(base.to_owned()),
+            regenerate: Some(regenerate.to_owned()),
+            ..Addresses::default()
+        })
+        .map_err(|error| error.code)
+    }
+
+    fn check_page(web: &str, page: &str) -> Result<PlatformAddresses, ErrorCode> {
+        PlatformAddresses::check(&Addresses {
+            web: Some(web.to_owned()),
+            page: Some(page.to_owned()),
+            ..Addresses::default()
+        })
+        .map_err(|error| error.code)
+    }
+
+    #[test]
+    fn the_page_is_highlevels_or_the_white_labels_and_stays_there_whatever_the_id_is() {
+        assert_eq!(
+            check_page("", " ").unwrap().page_of("abc").unwrap().as_str(),
+            "https://app.gohighlevel.com/v2/location/abc/settings/company"
+        );
+        let own = check_page("https://app.bluewater.example/", "/go/{locationId}").unwrap();
+        assert_eq!(
+            own.page_of("../x?y#z@evil.example").unwrap().as_str(),
+            "https://app.bluewater.example/go/..%2Fx%3Fy%23z%40evil.example"
+        );
+        for (web, page) in [
+            ("http://app.example.com", ""),
+            ("javascript:alert(1)", ""),
+            ("https://app.example.com", "settings/{locationId}"),
+            ("https://app.example.com", "//evil.example/{locationId}"),
+            ("https://app.example.com", "/settings"),
+            ("https://app.example.com", "@evil.example/{locationId}"),
+        ] {
+            assert_eq!(check_page(web, page), Err(ErrorCode::AddressNotAllowed), "{web}{page}");
+        }
     }
 
     #[test]

@@ -195,6 +195,15 @@ impl RateBudget {
         }
     }
 
+    /// When the next request may leave; `None` when it may at once, or when that hangs on an answer.
+    #[must_use]
+    pub fn free_at(&mut self, now: Timestamp) -> Option<Timestamp> {
+        self.catch_up(now);
+        let full = self.used_in_window() >= self.limits.per_window;
+        let window = full.then(|| self.answered.front()).flatten().map(|first| after(*first, self.limits.window));
+        self.day_over_until.or(self.paused_until).or(window)
+    }
+
     fn used_in_window(&self) -> u32 {
         self.in_flight.saturating_add(u32::try_from(self.answered.len()).unwrap_or(u32::MAX))
     }
@@ -266,12 +275,12 @@ impl RateLimiter {
     ///
     /// # Errors
     /// The instant until which the day's requests are used up: waiting that long is the caller's decision.
-    pub async fn acquire(&self) -> Result<Permit<'_>, Timestamp> {
+    pub async fn acquire(self: &Arc<Self>) -> Result<Permit, Timestamp> {
         loop {
             let answer = self.answer.notified();
             let decision = self.lock().reserve(self.clock.now());
             match decision {
-                Decision::Go => return Ok(Permit { limiter: self }),
+                Decision::Go => return Ok(Permit { limiter: self.clone() }),
                 Decision::WaitUntil(instant) => self.clock.sleep_until(instant).await,
                 Decision::WaitForAnswer => answer.await,
                 Decision::DayUsedUp(until) => return Err(until),
@@ -295,17 +304,23 @@ impl RateLimiter {
         self.lock().view(self.clock.now())
     }
 
+    /// When the next request may leave; see [`RateBudget::free_at`].
+    #[must_use]
+    pub fn free_at(&self) -> Option<Timestamp> {
+        self.lock().free_at(self.clock.now())
+    }
+
     fn lock(&self) -> MutexGuard<'_, RateBudget> {
         self.budget.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 /// A place in the window, held while a request is under way.
-pub struct Permit<'a> {
-    limiter: &'a RateLimiter,
+pub struct Permit {
+    limiter: Arc<RateLimiter>,
 }
 
-impl Drop for Permit<'_> {
+impl Drop for Permit {
     fn drop(&mut self) {
         self.limiter.lock().answered(self.limiter.clock.now());
         self.limiter.answer.notify_waiters();

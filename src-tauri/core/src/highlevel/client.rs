@@ -8,22 +8,27 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
 
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue, RETRY_AFTER};
+use jiff::Timestamp;
+use jiff::fmt::rfc2822;
+use reqwest::header::{AUTHORIZATION, DATE, HeaderMap, HeaderValue, RETRY_AFTER};
 use reqwest::{Client, Response, StatusCode};
+use secrecy::zeroize::Zeroizing;
 use tokio::sync::Notify;
 
 use super::addresses::PlatformAddresses;
-use super::budget::{BudgetView, LimitHeaders, Limits, RateLimiter};
+use super::budget::{BudgetView, LimitHeaders, Limits, Permit, RateLimiter};
 use super::errors::{PlatformError, scrub};
 use super::rows::{NotRows, RowCutter};
-use super::wire::{BadRow, ListedSubAccount, read_row};
-use crate::clock::Clock;
-use crate::key::{ApiKey, FingerprintKey};
+use super::wire::{BadRow, ListedSubAccount, read_key, read_row};
+use crate::clock::PlatformTime;
+use crate::key::{ApiKey, FingerprintKey, KeyField};
 
 /// Bodies larger than this are not read on. An agency of 100,000 sub-accounts is about 200 MB.
 const LARGEST_BODY: u64 = 1_000_000_000;
 /// Error bodies are read no further than this.
 const LARGEST_ERROR_BODY: usize = 64 * 1024;
+/// One sub-account is some 2 KB; much more than that is something else.
+const LARGEST_ROW: usize = 1024 * 1024;
 /// How many unusable rows are kept with their names; the others are only counted.
 const BAD_ROWS_KEPT: usize = 100;
 
@@ -34,7 +39,7 @@ pub struct Patience {
     pub connect: Duration,
     /// For the next bytes of an answer.
     pub silence: Duration,
-    /// For the whole of a regenerate request.
+    /// For the whole of a regenerate request, and of one about a single key.
     pub regenerate: Duration,
 }
 
@@ -91,8 +96,9 @@ pub struct Platform {
     client: Client,
     addresses: PlatformAddresses,
     authorization: HeaderValue,
-    limiter: RateLimiter,
+    limiter: Arc<RateLimiter>,
     patience: Patience,
+    time: Arc<PlatformTime>,
 }
 
 impl Platform {
@@ -105,14 +111,12 @@ impl Platform {
         addresses: PlatformAddresses,
         credential: &ApiKey,
         patience: Patience,
-        clock: Arc<dyn Clock>,
+        time: Arc<PlatformTime>,
     ) -> Result<Self, PlatformError> {
         if credential.is_private_integration_token() {
             return Err(PlatformError::TokenInsteadOfKey);
         }
-        let mut authorization =
-            HeaderValue::from_str(&format!("Bearer {}", credential.expose())).map_err(|_| PlatformError::WrongKey)?;
-        authorization.set_sensitive(true);
+        let authorization = bearer(credential)?;
         let client = Client::builder()
             .user_agent(concat!("KeyDesk/", env!("CARGO_PKG_VERSION")))
             // The credential must never follow to another address.
@@ -123,7 +127,8 @@ impl Platform {
             .read_timeout(patience.silence)
             .build()
             .map_err(|_| PlatformError::NotSecure)?;
-        Ok(Self { client, addresses, authorization, limiter: RateLimiter::new(Limits::API_1, clock), patience })
+        let limiter = Arc::new(RateLimiter::new(Limits::API_1, time.clone()));
+        Ok(Self { client, addresses, authorization, limiter, patience, time })
     }
 
     /// Where it is.
@@ -136,6 +141,12 @@ impl Platform {
     #[must_use]
     pub fn budget(&self) -> BudgetView {
         self.limiter.view()
+    }
+
+    /// When the next request may leave, where it must wait.
+    #[must_use]
+    pub fn free_at(&self) -> Option<Timestamp> {
+        self.limiter.free_at()
     }
 
     /// `GET /locations/`: every sub-account, each key judged as its row arrives and its text dropped.
@@ -176,18 +187,22 @@ impl Platform {
         cutter.finish().map_err(PlatformError::from)
     }
 
+    /// Waits for a place in the rate budget. Whoever holds the permit may make one request.
+    ///
+    /// # Errors
+    /// [`PlatformError::DayUsedUp`]: waiting that long is the caller's decision.
+    pub async fn reserve(&self) -> Result<Permit, PlatformError> {
+        self.limiter.acquire().await.map_err(PlatformError::DayUsedUp)
+    }
+
     /// Asks the regenerate endpoint to make a sub-account a new key. Sent at most once; the caller must have written the
     /// owner's confirmation to disk before.
     ///
     /// # Errors
     /// [`NotTaken`] says whether the platform certainly did nothing.
-    pub async fn regenerate(&self, sub_account_id: &str) -> Result<(), NotTaken> {
-        let address = self
-            .addresses
-            .regenerate_one(sub_account_id)
-            .ok_or(NotTaken::Refused(PlatformError::NoRegenerateAddress))?;
-        let acquired = self.limiter.acquire().await;
-        let _permit = acquired.map_err(|until| NotTaken::Refused(PlatformError::DayUsedUp(until)))?;
+    pub async fn regenerate(&self, _permit: Permit, sub_account_id: &str) -> Result<(), NotTaken> {
+        let address =
+            self.addresses.regenerate_one(sub_account_id).ok_or(NotTaken::Refused(PlatformError::NoAddress))?;
         let sent = self
             .client
             .post(address)
@@ -215,8 +230,49 @@ impl Platform {
         }
     }
 
+    /// `GET /locations/{id}`: the key one sub-account has now. Held by the caller only as long as the owner needs it.
+    ///
+    /// # Errors
+    /// Why there is no answer; a missing or hidden key is an answer.
+    pub async fn key_of(&self, sub_account_id: &str) -> Result<KeyField, PlatformError> {
+        let address = self.addresses.one(sub_account_id).ok_or(PlatformError::NoAddress)?;
+        let _permit = self.reserve().await?;
+        let request = self.client.get(address).header(AUTHORIZATION, self.authorization.clone());
+        let response = request.timeout(self.patience.regenerate).send().await.map_err(|error| meaning_of(&error))?;
+        let response = self.accept(response).await?;
+        let body = Zeroizing::new(read_start(response, LARGEST_ROW).await?);
+        read_key(&body).ok_or(PlatformError::NotReadable)
+    }
+
+    /// `GET /custom-values/` with a sub-account's own key: whether it works. Counts on that key's budget, not on the
+    /// agency's.
+    ///
+    /// # Errors
+    /// Why that is not known.
+    pub async fn works(&self, key: &ApiKey) -> Result<bool, PlatformError> {
+        let request = self.client.get(self.addresses.custom_values()).header(AUTHORIZATION, bearer(key)?);
+        let response = request.timeout(self.patience.regenerate).send().await.map_err(|error| meaning_of(&error))?;
+        self.hear(response.headers());
+        match response.status().as_u16() {
+            200..=299 => Ok(true),
+            401 => Ok(false),
+            403 => Err(PlatformError::NotAllowed(scrub(&read_start(response, LARGEST_ERROR_BODY).await?))),
+            429 => Err(PlatformError::RateLimited(Timestamp::MAX)),
+            status => Err(PlatformError::ServiceTrouble(status)),
+        }
+    }
+
+    /// Sets the time right by an answer.
+    fn hear(&self, headers: &HeaderMap) {
+        let said = headers.get(DATE).and_then(|date| date.to_str().ok());
+        if let Some(said) = said.and_then(|date| rfc2822::parse(date).ok()) {
+            self.time.heard(said.timestamp());
+        }
+    }
+
     /// Takes over the limits an answer tells of, and turns every status but success into its error.
     async fn accept(&self, response: Response) -> Result<Response, PlatformError> {
+        self.hear(response.headers());
         let status = response.status();
         let headers = read_limits(response.headers());
         if status == StatusCode::TOO_MANY_REQUESTS {
@@ -227,7 +283,7 @@ impl Platform {
         if status.is_success() {
             return Ok(response);
         }
-        let said = scrub(&read_start(response).await);
+        let said = scrub(&read_start(response, LARGEST_ERROR_BODY).await.unwrap_or_default());
         Err(match status.as_u16() {
             401 => PlatformError::WrongKey,
             403 => PlatformError::NotAllowed(said),
@@ -309,15 +365,23 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     Some(Duration::from_secs(seconds.min(7 * 86_400)))
 }
 
-async fn read_start(mut response: Response) -> Vec<u8> {
+/// The beginning of a body: no more of it than `most` bytes and what came with them.
+async fn read_start(mut response: Response, most: usize) -> Result<Vec<u8>, PlatformError> {
     let mut body = Vec::new();
-    while let Ok(Some(chunk)) = response.chunk().await {
+    while let Some(chunk) = response.chunk().await.map_err(|error| meaning_of(&error))? {
         body.extend_from_slice(&chunk);
-        if body.len() > LARGEST_ERROR_BODY {
+        if body.len() > most {
             break;
         }
     }
-    body
+    Ok(body)
+}
+
+fn bearer(key: &ApiKey) -> Result<HeaderValue, PlatformError> {
+    let text = Zeroizing::new(format!("Bearer {}", key.expose()));
+    let mut value = HeaderValue::from_str(&text).map_err(|_| PlatformError::WrongKey)?;
+    value.set_sensitive(true);
+    Ok(value)
 }
 
 /// What a failure below HTTP means.

@@ -56,9 +56,9 @@ pub enum PlatformError {
     /// The owner stopped it.
     #[error("stopped by the owner")]
     Cancelled,
-    /// There is no regenerate endpoint.
-    #[error("no regenerate endpoint is set")]
-    NoRegenerateAddress,
+    /// There is no regenerate endpoint, or the sub-account's id cannot stand in its address.
+    #[error("no address for this sub-account")]
+    NoAddress,
 }
 
 impl From<PlatformError> for DeskError {
@@ -132,10 +132,10 @@ impl From<PlatformError> for DeskError {
                 "You stopped the look. What had come until then is shown.".to_owned(),
                 "Look again when you like.",
             ),
-            PlatformError::NoRegenerateAddress => (
-                Code::RegenerateAddressMissing,
-                "HighLevel has no published way to regenerate a key from outside its web app.".to_owned(),
-                "Regenerate it there: sub-account → Settings → Business Info → API Key.",
+            PlatformError::NoAddress => (
+                Code::AddressNotAllowed,
+                "This sub-account's id cannot stand in an address, so nothing was sent.".to_owned(),
+                "Regenerate its key in HighLevel: sub-account → Settings → Business Info → API Key.",
             ),
         };
         Self::new(code, message, next)

@@ -162,10 +162,36 @@ pub(super) fn read_row(
     })
 }
 
+/// Reads the key out of the answer about one sub-account, which may stand inside a `location`. `None` when it is no such
+/// answer.
+pub(super) fn read_key(answer: &[u8]) -> Option<KeyField> {
+    #[derive(Deserialize)]
+    struct Wrapped {
+        location: WireLocation,
+    }
+    let wire = match serde_json::from_slice::<Wrapped>(answer) {
+        Ok(wrapped) => wrapped.location,
+        Err(_) => serde_json::from_slice::<WireLocation>(answer).ok()?,
+    };
+    (!wire.id.0.is_empty()).then_some(wire.api_key.0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::key::KeyForm;
+
+    #[test]
+    fn the_answer_about_one_sub_account_gives_its_key_bare_or_wrapped() {
+        for answer in [r#"{"id":"a","apiKey":"the-key"}"#, r#"{"location":{"id":"a","apiKey":" the-key "}}"#] {
+            let Some(KeyField::Text(key)) = read_key(answer.as_bytes()) else { panic!("{answer}") };
+            assert_eq!(key.expose(), "the-key");
+        }
+        assert!(matches!(read_key(br#"{"id":"a"}"#), Some(KeyField::Absent)));
+        for other in ["", "[]", "{}", "<html>", r#"{"msg":"no"}"#] {
+            assert!(read_key(other.as_bytes()).is_none(), "{other}");
+        }
+    }
 
     fn read(row: &str) -> Result<ListedSubAccount, (Option<String>, &'static str)> {
         read_row(row.as_bytes(), &FingerprintKey::from_text("test"))

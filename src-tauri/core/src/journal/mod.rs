@@ -1,9 +1,12 @@
-//! What must survive: the last look, the regenerations, the activity. SQLite, with migrations.
+//! What must survive: the last look, the regenerations, the places where keys are used, the activity. SQLite, with
+//! migrations.
 //!
 //! Every write is on disk when its call returns. Nothing secret is ever written. Deciding what to write is the desk's
 //! business. A journal that is damaged or newer than this program is set aside under a new name, never overwritten.
 
+mod places;
 mod rows;
+mod runs;
 
 use std::path::{Path, PathBuf};
 
@@ -17,7 +20,7 @@ use crate::error::{DeskError, ErrorCode};
 use crate::highlevel::BadRow;
 use crate::regeneration::Regeneration;
 
-const MIGRATIONS: &[M<'static>] = &[M::up(include_str!("first.sql"))];
+const MIGRATIONS: &[M<'static>] = &[M::up(include_str!("first.sql")), M::up(include_str!("second.sql"))];
 
 /// What is written in the activity log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type)]
@@ -37,6 +40,21 @@ pub enum ActivityKind {
     KeyCame,
     KeyWent,
     KeyChanged,
+    Compromised,
+    PageOpened,
+    Clicked,
+    NotClicked,
+    NoButton,
+    Pasted,
+    KeyShown,
+    KeyCopied,
+    PlaceAdded,
+    PlaceChanged,
+    PlaceRemoved,
+    PlaceUpdated,
+    PlaceReopened,
+    ManyBegun,
+    ManyEnded,
 }
 
 /// One line of the activity log.
@@ -295,11 +313,13 @@ impl Journal {
     pub fn begin_regeneration(
         &mut self,
         new: &Regeneration,
-        activity: &Activity,
+        activity: &[Activity],
     ) -> Result<Regeneration, JournalError> {
         let transaction = self.database.transaction()?;
         let id = rows::insert_regeneration(&transaction, new)?;
-        rows::write_activity(&transaction, activity)?;
+        for line in activity {
+            rows::write_activity(&transaction, line)?;
+        }
         transaction.commit()?;
         Ok(Regeneration { id, ..new.clone() })
     }
@@ -325,16 +345,24 @@ impl Journal {
         Ok(())
     }
 
-    /// The newest lines of the log, of one sub-account or of all.
+    /// Lines of the log that `fits` takes, newest first: of one sub-account or of all, older than the line `before`.
     ///
     /// # Errors
     /// [`JournalError::Database`].
-    pub fn activity(&self, sub_account_id: Option<&str>, most: u32) -> Result<Vec<ActivityEntry>, JournalError> {
+    pub fn activity(
+        &self,
+        sub_account_id: Option<&str>,
+        before: Option<i32>,
+        most: usize,
+        fits: impl Fn(&ActivityEntry) -> bool,
+    ) -> Result<Vec<ActivityEntry>, JournalError> {
         let mut statement = self.database.prepare(
-            "SELECT id, at, sub_account_id, kind, words FROM activity WHERE ?1 IS NULL OR sub_account_id = ?1 ORDER BY id DESC LIMIT ?2",
+            "SELECT id, at, sub_account_id, kind, words FROM activity \
+             WHERE (?1 IS NULL OR sub_account_id = ?1) AND (?2 IS NULL OR id < ?2) ORDER BY id DESC",
         )?;
-        let rows = statement.query_map(params![sub_account_id, most], rows::read_activity)?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let rows = statement.query_map(params![sub_account_id, before], rows::read_activity)?;
+        let fitting = rows.filter(|row| row.as_ref().map_or(true, &fits)).take(most);
+        Ok(fitting.collect::<Result<_, _>>()?)
     }
 }
 

@@ -9,28 +9,28 @@ use serde::de::DeserializeOwned;
 use super::{Activity, ActivityEntry, LookRecord};
 use crate::agency::SubAccount;
 use crate::key::{Fingerprint, KeyFacts};
-use crate::regeneration::{OldKey, Regeneration, State, StateName};
+use crate::regeneration::{Failure, FailureName, OldKey, Regeneration, State, StateName};
 
 /// The word an enum has in the journal: the same as on the bridge.
-fn word(value: &impl Serialize) -> String {
+pub(super) fn word(value: &impl Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(word)) => word,
         _ => String::new(),
     }
 }
 
-fn read_word<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<T> {
+pub(super) fn read_word<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<T> {
     let text: String = row.get(column)?;
     serde_json::from_value(serde_json::Value::String(text))
         .map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(error)))
 }
 
-fn instant(milliseconds: i64) -> rusqlite::Result<Timestamp> {
+pub(super) fn instant(milliseconds: i64) -> rusqlite::Result<Timestamp> {
     Timestamp::from_millisecond(milliseconds)
         .map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, Type::Integer, Box::new(error)))
 }
 
-fn read_instant(row: &Row<'_>, column: &str) -> rusqlite::Result<Timestamp> {
+pub(super) fn read_instant(row: &Row<'_>, column: &str) -> rusqlite::Result<Timestamp> {
     instant(row.get(column)?)
 }
 
@@ -89,12 +89,12 @@ pub(super) fn read_look(row: &Row<'_>) -> rusqlite::Result<LookRecord> {
     })
 }
 
-/// The instant, the flag and the words a state holds.
-fn state_data(state: &State) -> (Option<Timestamp>, bool, Option<&str>) {
+/// The instant, the flag and the failure a state holds.
+fn state_data(state: &State) -> (Option<Timestamp>, bool, Option<&Failure>) {
     match state {
         State::Confirmed => (None, false, None),
         State::Unknown { at, old_key_still_there } => (Some(*at), *old_key_still_there, None),
-        State::Failed { at, reason } => (Some(*at), false, Some(reason)),
+        State::Failed { at, why } => (Some(*at), false, Some(why)),
         State::Waiting { since: at }
         | State::RetryDue { at }
         | State::Escalated { at }
@@ -104,38 +104,48 @@ fn state_data(state: &State) -> (Option<Timestamp>, bool, Option<&str>) {
 }
 
 pub(super) fn insert_regeneration(database: &Connection, new: &Regeneration) -> rusqlite::Result<i64> {
-    let (at, old_key_still_there, reason) = state_data(&new.state);
+    let (at, old_key_still_there, why) = state_data(&new.state);
     database.execute(
         "INSERT INTO regeneration (sub_account_id, attempt, state, state_at, old_key_still_there, reason, confirmed_at, \
-         old_key_form, old_key_length, old_fingerprint) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+         old_key_form, old_key_length, old_fingerprint, failure, route, first_confirmed_at, asked_at, compromised_at) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
         params![
             new.sub_account_id,
             new.attempt,
             word(&new.state.name()),
             at.map(Timestamp::as_millisecond),
             old_key_still_there,
-            reason,
+            why.and_then(Failure::reason),
             new.confirmed_at.as_millisecond(),
             word(&new.old_key.form),
             new.old_key.length,
             new.old_key.fingerprint.as_ref().map(Fingerprint::as_str),
+            why.map(|why| word(&why.name())),
+            word(&new.route),
+            new.first_confirmed_at.as_millisecond(),
+            new.asked_at.as_millisecond(),
+            new.compromised_at.map(Timestamp::as_millisecond),
         ],
     )?;
     Ok(database.last_insert_rowid())
 }
 
 pub(super) fn update_regeneration(database: &Connection, regeneration: &Regeneration) -> rusqlite::Result<()> {
-    let (at, old_key_still_there, reason) = state_data(&regeneration.state);
+    let (at, old_key_still_there, why) = state_data(&regeneration.state);
     let changed = database.execute(
-        "UPDATE regeneration SET attempt = ?2, state = ?3, state_at = ?4, old_key_still_there = ?5, reason = ?6, confirmed_at = ?7 WHERE id = ?1",
+        "UPDATE regeneration SET attempt = ?2, state = ?3, state_at = ?4, old_key_still_there = ?5, reason = ?6, confirmed_at = ?7, \
+         failure = ?8, route = ?9, asked_at = ?10 WHERE id = ?1",
         params![
             regeneration.id,
             regeneration.attempt,
             word(&regeneration.state.name()),
             at.map(Timestamp::as_millisecond),
             old_key_still_there,
-            reason,
+            why.and_then(Failure::reason),
             regeneration.confirmed_at.as_millisecond(),
+            why.map(|why| word(&why.name())),
+            word(&regeneration.route),
+            regeneration.asked_at.as_millisecond(),
         ],
     )?;
     if changed == 1 { Ok(()) } else { Err(rusqlite::Error::StatementChangedRows(changed)) }
@@ -150,7 +160,14 @@ pub(super) fn read_regeneration(row: &Row<'_>) -> rusqlite::Result<Regeneration>
         StateName::Unknown => State::Unknown { at, old_key_still_there: row.get("old_key_still_there")? },
         StateName::RetryDue => State::RetryDue { at },
         StateName::Escalated => State::Escalated { at },
-        StateName::Failed => State::Failed { at, reason: row.get::<_, Option<String>>("reason")?.unwrap_or_default() },
+        StateName::Failed => State::Failed {
+            at,
+            why: match read_word(row, "failure")? {
+                FailureName::Refused => Failure::Refused(row.get::<_, Option<String>>("reason")?.unwrap_or_default()),
+                FailureName::NotClicked => Failure::NotClicked,
+                FailureName::NoButton => Failure::NoButton,
+            },
+        },
         StateName::Arrived => State::Arrived { at },
         StateName::Dismissed => State::Dismissed { at },
     };
@@ -159,7 +176,11 @@ pub(super) fn read_regeneration(row: &Row<'_>) -> rusqlite::Result<Regeneration>
         sub_account_id: row.get("sub_account_id")?,
         attempt: row.get("attempt")?,
         state,
+        route: read_word(row, "route")?,
+        first_confirmed_at: read_instant(row, "first_confirmed_at")?,
         confirmed_at,
+        asked_at: read_instant(row, "asked_at")?,
+        compromised_at: row.get::<_, Option<i64>>("compromised_at")?.map(instant).transpose()?,
         old_key: OldKey {
             form: read_word(row, "old_key_form")?,
             length: row.get("old_key_length")?,

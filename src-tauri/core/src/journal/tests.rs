@@ -2,7 +2,9 @@
 
 use super::*;
 use crate::key::{Fingerprint, KeyFacts, KeyForm};
-use crate::regeneration::{OldKey, State};
+use crate::many::{Run, RunItem, RunItemOutcome, RunState};
+use crate::places::{Place, PlaceEntry, PlaceKind};
+use crate::regeneration::{Failure, OldKey, Route, State};
 
 fn at(second: i64) -> Timestamp {
     Timestamp::from_second(1_772_366_400 + second).unwrap()
@@ -18,7 +20,11 @@ fn confirmed(sub_account_id: &str) -> Regeneration {
         sub_account_id: sub_account_id.to_owned(),
         attempt: 1,
         state: State::Confirmed,
+        route: Route::Guided,
+        first_confirmed_at: at(2),
         confirmed_at: at(2),
+        asked_at: at(2),
+        compromised_at: Some(at(-60)),
         old_key: OldKey {
             form: KeyForm::Old,
             length: Some(50),
@@ -68,7 +74,9 @@ fn everything_written_is_there_after_opening_again() {
         State::Unknown { at: at(4), old_key_still_there: true },
         State::RetryDue { at: at(5) },
         State::Escalated { at: at(6) },
-        State::Failed { at: at(7), reason: "not allowed".to_owned() },
+        State::Failed { at: at(7), why: Failure::Refused("not allowed".to_owned()) },
+        State::Failed { at: at(7), why: Failure::NotClicked },
+        State::Failed { at: at(7), why: Failure::NoButton },
         State::Arrived { at: at(8) },
         State::Dismissed { at: at(9) },
     ];
@@ -78,9 +86,10 @@ fn everything_written_is_there_after_opening_again() {
         journal.save_agency_name("Bluewater").unwrap();
         for (index, state) in states.into_iter().enumerate() {
             let begun = journal
-                .begin_regeneration(&confirmed(&format!("sub-{index}")), &line(ActivityKind::Confirmed, "confirmed"))
+                .begin_regeneration(&confirmed(&format!("sub-{index}")), &[line(ActivityKind::Confirmed, "confirmed")])
                 .unwrap();
-            let moved = Regeneration { state, attempt: 2, confirmed_at: at(10), ..begun };
+            let again = Regeneration { route: Route::Endpoint, asked_at: at(11), ..begun };
+            let moved = Regeneration { state, attempt: 2, confirmed_at: at(10), ..again };
             journal.save_regeneration(&moved, &line(ActivityKind::Accepted, "moved on")).unwrap();
             expected.push(moved);
         }
@@ -97,30 +106,110 @@ fn everything_written_is_there_after_opening_again() {
     assert_eq!(journal.agency_name().unwrap().as_deref(), Some("Bluewater"));
     assert_eq!(journal.last_look().unwrap(), Some(look()));
     assert_eq!(journal.sub_accounts().unwrap()["abc"], sub_account("abc"));
-    let log = journal.activity(Some("abc"), 3).unwrap();
+    let log = journal.activity(Some("abc"), None, 3, |_| true).unwrap();
     assert_eq!(log.iter().map(|entry| entry.words.as_str()).collect::<Vec<_>>(), ["came", "moved on", "confirmed"]);
-    assert!(journal.activity(Some("nobody"), 3).unwrap().is_empty());
+    assert!(journal.activity(Some("nobody"), None, 3, |_| true).unwrap().is_empty());
+    let older = journal.activity(Some("abc"), Some(log[1].id), 9, |entry| entry.words == "moved on").unwrap();
+    assert_eq!(older.len(), 9, "those before the newest one");
 }
 
 #[test]
 fn the_journal_itself_refuses_a_second_open_regeneration() {
     let mut journal = Journal::in_memory().unwrap();
-    let activity = line(ActivityKind::Confirmed, "confirmed");
+    let activity = [line(ActivityKind::Confirmed, "confirmed")];
     let first = journal.begin_regeneration(&confirmed("abc"), &activity).unwrap();
     let error = journal.begin_regeneration(&confirmed("abc"), &activity).unwrap_err();
     assert!(error.is_second_open_regeneration());
-    assert_eq!(journal.activity(None, 10).unwrap().len(), 1, "nothing of the refused one is written");
+    assert_eq!(journal.activity(None, None, 10, |_| true).unwrap().len(), 1, "nothing of the refused one is written");
     let arrived = Regeneration { state: State::Arrived { at: at(5) }, ..first };
-    journal.save_regeneration(&arrived, &activity).unwrap();
+    journal.save_regeneration(&arrived, &activity[0]).unwrap();
     let second = journal.begin_regeneration(&confirmed("abc"), &activity).unwrap();
     assert_eq!(journal.newest_regenerations().unwrap(), [second]);
 }
 
 #[test]
-fn what_happened_is_never_rewritten() {
+fn what_happened_is_never_rewritten_or_removed() {
     let mut journal = Journal::in_memory().unwrap();
     journal.note(&line(ActivityKind::Confirmed, "confirmed")).unwrap();
     assert!(journal.database.execute("UPDATE activity SET words = 'never'", []).is_err());
+    assert!(journal.database.execute("DELETE FROM activity", []).is_err());
+}
+
+#[test]
+fn places_are_there_after_opening_again_with_their_ticks() {
+    let folder = tempfile::tempdir().unwrap();
+    let entry = |name: &str| PlaceEntry {
+        id: None,
+        sub_account_id: "abc".to_owned(),
+        kind: PlaceKind::WordPress,
+        name: name.to_owned(),
+        link: "https://example.com".to_owned(),
+        note: "ask Jo".to_owned(),
+    };
+    let ticked = {
+        let mut journal = open(folder.path()).journal;
+        journal.note(&line(ActivityKind::Connected, "so that lines and places count apart")).unwrap();
+        let entries = [entry("shop"), entry("blog")].map(|entry| (entry, line(ActivityKind::PlaceAdded, "noted")));
+        let [shop, blog] = <[Place; 2]>::try_from(journal.add_places(&entries, at(3)).unwrap()).unwrap();
+        let ticked = Place { name: "store".to_owned(), updated_for: Some(7), updated_at: Some(at(5)), ..shop };
+        journal.save_place(&ticked, &line(ActivityKind::PlaceUpdated, "ticked")).unwrap();
+        journal.remove_place(blog.id, &line(ActivityKind::PlaceRemoved, "removed")).unwrap();
+        assert!(journal.save_place(&blog, &line(ActivityKind::PlaceChanged, "gone")).is_err());
+        ticked
+    };
+    let journal = open(folder.path()).journal;
+    assert_eq!(journal.places().unwrap(), [ticked]);
+    assert_eq!(journal.activity(None, None, 9, |_| true).unwrap().len(), 5, "nothing is told of what failed");
+}
+
+#[test]
+fn a_run_is_there_after_opening_again_until_it_is_put_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let item = |id: &str, outcome| RunItem { sub_account_id: id.to_owned(), outcome, words: None };
+    let queued = Run {
+        id: 0,
+        route: Route::Endpoint,
+        state: RunState::Running,
+        begun_at: at(1),
+        ended_at: None,
+        dismissed: false,
+        items: vec![item("b", RunItemOutcome::Queued), item("a", RunItemOutcome::Queued)],
+    };
+    let mut journal = open(folder.path()).journal;
+    let mut run = journal.begin_run(&queued, &[line(ActivityKind::ManyBegun, "two")]).unwrap();
+    assert_eq!(open(folder.path()).journal.newest_run().unwrap(), Some(run.clone()));
+    run.items[0].outcome = RunItemOutcome::Accepted;
+    run.end(RunState::Stopped, at(9));
+    journal.save_run(&run, Some(&line(ActivityKind::ManyEnded, "one of two"))).unwrap();
+    assert_eq!(open(folder.path()).journal.newest_run().unwrap(), Some(run.clone()));
+    journal.save_run(&Run { dismissed: true, ..run }, None).unwrap();
+    assert_eq!(open(folder.path()).journal.newest_run().unwrap(), None);
+}
+
+#[test]
+fn a_journal_of_the_first_shape_is_brought_up_to_date_with_nothing_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("journal.db");
+    {
+        let mut database = Connection::open(&path).unwrap();
+        Migrations::from_slice(&MIGRATIONS[..1]).to_latest(&mut database).unwrap();
+        for (id, state, state_at) in [("a", "waiting", 7_000), ("b", "failed", 8_000), ("c", "retryDue", 9_000)] {
+            database
+                .execute(
+                    "INSERT INTO regeneration (sub_account_id, attempt, state, state_at, reason, confirmed_at, old_key_form) \
+                     VALUES (?1, 1, ?2, ?3, 'no', 5000, 'missing')",
+                    params![id, state, state_at],
+                )
+                .unwrap();
+        }
+    }
+    let opened = Journal::open(&path, at(0)).unwrap();
+    assert_eq!(opened.set_aside, None);
+    let newest = opened.journal.newest_regenerations().unwrap();
+    let instant = |second| Timestamp::from_second(second).unwrap();
+    let told: Vec<_> = newest.iter().map(|one| (one.asked_at, one.first_confirmed_at, one.route)).collect();
+    assert_eq!(told, [7, 5, 5].map(|asked| (instant(asked), instant(5), Route::Endpoint)));
+    assert_eq!(newest[1].state, State::Failed { at: instant(8), why: Failure::Refused("no".to_owned()) });
 }
 
 #[test]

@@ -1,0 +1,143 @@
+//! Keys in the owner's hands: one that was pasted to be checked, and one that is shown or copied. Neither is kept.
+
+use secrecy::SecretString;
+
+use super::{Desk, KeyCheck, KeyCheckRequest, KeyTried};
+use crate::clock::Clock as _;
+use crate::error::{DeskError, ErrorCode};
+use crate::journal::{Activity, ActivityKind};
+use crate::key::{ApiKey, KeyField, judge};
+use crate::pasted::{KeyVerdict, verdict};
+use crate::regeneration::Event;
+
+/// The longest text taken for a key, in characters. Keys have some 250.
+const LONGEST_KEY: usize = 10_000;
+
+impl Desk {
+    /// Judges a key the owner pasted. Where it is the new one that was waited for, that regeneration is done.
+    ///
+    /// # Errors
+    /// `not_connected`, `sub_account_unknown`, `journal_unusable`. That HighLevel could not be asked is part of the answer.
+    pub async fn check_key(&self, request: KeyCheckRequest) -> Result<KeyCheck, DeskError> {
+        let pasted = SecretString::from(request.key);
+        let text = secrecy::ExposeSecret::expose_secret(&pasted);
+        let key = ApiKey::new(if text.len() > LONGEST_KEY { "" } else { text });
+        let id = request.sub_account_id;
+        let (platform, fingerprint_key) = self.connected()?;
+        let facts = judge(&KeyField::Text(key.clone()), &fingerprint_key);
+        let is_key = !key.is_missing() && !key.is_private_integration_token();
+        let tried = if request.try_it && is_key {
+            Some(match platform.works(&key).await {
+                Ok(true) => KeyTried::Works,
+                Ok(false) => KeyTried::Refused,
+                Err(_) => KeyTried::Unknown,
+            })
+        } else {
+            None
+        };
+        drop(key);
+
+        let now = self.inner.time.now();
+        let check = {
+            let mut state = self.inner.lock();
+            let here = state.sub_accounts.get(&id).ok_or_else(unknown)?;
+            let open = state.regenerations.get(&id).filter(|newest| newest.state.is_open());
+            let (verdict, other) = verdict(&facts, here, &state.sub_accounts, open);
+            let vouched = verdict == KeyVerdict::CannotTell && request.accept;
+            let is_new = (verdict == KeyVerdict::New || vouched) && tried != Some(KeyTried::Refused);
+            let arrived = open
+                .filter(|_| is_new)
+                .and_then(|open| open.step(&Event::KeyInHand, now, &self.inner.settings.rules).ok());
+            let name = other.as_ref().and_then(|other| state.sub_accounts.get(other)).map(|other| other.name.clone());
+            let line = Activity::of(now, &id, ActivityKind::Pasted, words(verdict, vouched, tried));
+            let closed = arrived.is_some();
+            if let Some(arrived) = arrived {
+                state.journal()?.save_regeneration(&arrived, &line)?;
+                state.regenerations.insert(id.clone(), arrived);
+            } else {
+                state.journal()?.note(&line)?;
+            }
+            KeyCheck {
+                verdict: if vouched && closed { KeyVerdict::New } else { verdict },
+                other_sub_account_id: other,
+                other_sub_account_name: name,
+                key_form: facts.form,
+                key_length: facts.length,
+                issued_at: facts.issued_at,
+                tried,
+                closed,
+            }
+        };
+        self.tell_of(&id);
+        if check.closed {
+            self.follow_run();
+        }
+        Ok(check)
+    }
+
+    /// The key a sub-account has now, asked of HighLevel anew, for the owner to see.
+    ///
+    /// # Errors
+    /// `key_not_shown`, `no_key_to_show`, or why HighLevel could not be asked.
+    pub async fn show_key(&self, sub_account_id: &str) -> Result<ApiKey, DeskError> {
+        self.key_of(sub_account_id, ActivityKind::KeyShown, "You had the key shown.").await
+    }
+
+    /// The key a sub-account has now, asked of HighLevel anew, for the clipboard.
+    ///
+    /// # Errors
+    /// As [`Desk::show_key`].
+    pub async fn copy_key(&self, sub_account_id: &str) -> Result<ApiKey, DeskError> {
+        self.key_of(sub_account_id, ActivityKind::KeyCopied, "You copied the key.").await
+    }
+
+    async fn key_of(&self, id: &str, kind: ActivityKind, words: &str) -> Result<ApiKey, DeskError> {
+        let (platform, _) = self.connected()?;
+        if !self.inner.lock().sub_accounts.contains_key(id) {
+            return Err(unknown());
+        }
+        match platform.key_of(id).await? {
+            KeyField::Text(key) if !key.is_missing() => {
+                let line = self.line(Some(id), kind, words);
+                self.inner.lock().journal()?.note(&line)?;
+                self.tell_rows(&[id.to_owned()]);
+                Ok(key)
+            }
+            KeyField::Absent => Err(DeskError::new(
+                ErrorCode::KeyNotShown,
+                "HighLevel does not show this key to Key Desk. That protects your account.",
+                "You see it in HighLevel: sub-account → Settings → Business Info → API Key.",
+            )),
+            KeyField::Null | KeyField::Text(_) => Err(DeskError::new(
+                ErrorCode::NoKeyToShow,
+                "This sub-account has no key right now.",
+                "Look again. If one is on its way, Key Desk tells you when it is there.",
+            )),
+        }
+    }
+}
+
+fn words(verdict: KeyVerdict, vouched: bool, tried: Option<KeyTried>) -> String {
+    let what = match verdict {
+        KeyVerdict::Nothing => "You pasted a key to check it; there was none in it.",
+        KeyVerdict::Token => "You pasted a Private Integration Token to check it; it is no API key.",
+        KeyVerdict::AnotherSubAccount => "You pasted a key to check it; it belongs to another sub-account.",
+        KeyVerdict::StillOld => "You pasted a key to check it; it is still the old one.",
+        KeyVerdict::SameAsShown => "You pasted a key to check it; it is the one that HighLevel shows.",
+        KeyVerdict::NotTheShown => "You pasted a key to check it; it is not the one that HighLevel shows.",
+        KeyVerdict::New => "You pasted a key to check it; it is the new one.",
+        KeyVerdict::CannotTell if vouched => "You pasted a key and said that it is the new one.",
+        KeyVerdict::CannotTell => "You pasted a key to check it; there is nothing to compare it with.",
+    };
+    let tried = match tried {
+        None => "",
+        Some(KeyTried::Works) => " HighLevel takes it.",
+        Some(KeyTried::Refused) => " HighLevel does not know it.",
+        Some(KeyTried::Unknown) => " HighLevel could not be asked whether it works.",
+    };
+    format!("{what}{tried}")
+}
+
+fn unknown() -> DeskError {
+    DeskError::new(ErrorCode::SubAccountUnknown, "Key Desk does not know this sub-account.", "Look again.")
+}
