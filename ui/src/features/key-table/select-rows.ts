@@ -1,13 +1,13 @@
 // Which rows the table shows and in what order: filter, search and sort over the whole agency, without I/O and
 // without the screen. Everything slow is computed once a row (`prepare`), so that a keystroke over 10,000 rows
 // costs a few milliseconds. Not here: drawing (KeyTable.svelte).
-import type { Filter, SortColumn, Status, SubAccountRow } from '../../backend';
+import type { Filter, SortColumn, SubAccountRow } from '../../backend';
 import { NEEDS_YOU, STATUS_WORDS, nameOf, place } from '../../words';
 
 /** A row with what search and sort need of it, computed once. */
 export type PreparedRow = {
   row: SubAccountRow;
-  /** Name, city, country and id in lower case, without accents. */
+  /** Name, city, country, id and places in lower case, without accents. */
   searchText: string;
   /** Position among all rows by name. */
   nameRank: number;
@@ -39,7 +39,7 @@ function ageRank(row: SubAccountRow): number | null {
 function prepareOne(row: SubAccountRow, nameRank: number): PreparedRow {
   return {
     row,
-    searchText: plainText(`${nameOf(row)}\n${place(row)}\n${row.id}`),
+    searchText: plainText([nameOf(row), place(row), row.id, ...row.placeNames].join('\n')),
     nameRank,
     ageRank: ageRank(row),
     lookedAtRank: row.lookedAt === null ? null : Date.parse(row.lookedAt),
@@ -74,10 +74,11 @@ export function withChanged(
   return prepare([...next.map((entry) => entry.row), ...newer.values()]);
 }
 
-export function belongsTo(filter: Filter, status: Status): boolean {
+export function belongsTo(filter: Filter, row: Pick<SubAccountRow, 'status' | 'openPlaces'>): boolean {
   if (filter === 'all') return true;
-  if (filter === 'needsYou') return NEEDS_YOU.includes(status);
-  return filter === status;
+  if (filter === 'needsYou') return NEEDS_YOU.includes(row.status);
+  if (filter === 'placesOpen') return row.openPlaces > 0;
+  return filter === row.status;
 }
 
 /** How many rows each filter holds. */
@@ -87,6 +88,7 @@ export function countRows(prepared: readonly PreparedRow[]): Counts {
     needsYou: 0,
     onItsWay: 0,
     unanswered: 0,
+    yourTurn: 0,
     secondTryDue: 0,
     supportNeeded: 0,
     noKey: 0,
@@ -94,10 +96,12 @@ export function countRows(prepared: readonly PreparedRow[]): Counts {
     oldKey: 0,
     newKey: 0,
     token: 0,
+    placesOpen: 0,
   };
   for (const { row } of prepared) {
     counts[row.status] += 1;
     if (NEEDS_YOU.includes(row.status)) counts.needsYou += 1;
+    if (row.openPlaces > 0) counts.placesOpen += 1;
   }
   return counts;
 }
@@ -127,7 +131,7 @@ export function selectRows(
 ): PreparedRow[] {
   const wanted = plainText(search).split(/\s+/).filter(Boolean);
   const chosen = prepared.filter(
-    (entry) => belongsTo(filter, entry.row.status) && wanted.every((word) => entry.searchText.includes(word)),
+    (entry) => belongsTo(filter, entry.row) && wanted.every((word) => entry.searchText.includes(word)),
   );
   const values = new Map(chosen.map((entry) => [entry, sortValue(entry, order.column)]));
   const sign = order.descending ? -1 : 1;

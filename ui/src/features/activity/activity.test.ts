@@ -1,0 +1,96 @@
+// The activity page: searched, of one sub-account, page by page, and as a file.
+import { readFileSync } from 'node:fs';
+import { configure, render, screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { expect, it, vi } from 'vitest';
+import App from '../../App.svelte';
+import { FakeBackend } from '../../backend/fake';
+import { Desk } from '../../desk.svelte';
+import { ACTIVITY_WORDS } from './activity-words';
+
+// Whole journeys through the face, on a machine that may be busy with other work.
+configure({ asyncUtilTimeout: 5_000 });
+vi.setConfig({ testTimeout: 30_000 });
+
+async function open(places = 0) {
+  const backend = new FakeBackend({ start: 'connected', rows: 300 });
+  const desk = new Desk(backend);
+  render(App, { desk });
+  await desk.start();
+  await waitFor(() => expect(desk.rowsLoaded).toBe(true));
+  await desk.places.addToMany(
+    desk.prepared.slice(0, places).map(({ row }) => row.id),
+    { id: null, subAccountId: '', kind: 'apiNation', name: '', link: '', note: '' },
+  );
+  desk.page = 'activity';
+  await screen.findByRole('heading', { name: 'Activity' });
+  await waitFor(() => expect(lines().length).toBeGreaterThan(0));
+  return { backend, desk, user: userEvent.setup() };
+}
+
+const lines = () => [...document.querySelectorAll<HTMLElement>('[data-activity]')];
+
+it('is searched by name and by what happened', async () => {
+  const { user } = await open();
+  const search = screen.getByLabelText('Search the activity');
+  await user.type(search, 'harbor took');
+  await waitFor(() => expect(lines()).toHaveLength(1));
+  expect(lines()[0]!.textContent).toContain('HighLevel took the request');
+  await user.clear(search);
+  await user.type(search, 'zzzz');
+  expect(await screen.findByText(/Nothing that happened matches/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Clear the search' }));
+  await waitFor(() => expect(lines().length).toBeGreaterThan(3));
+});
+
+it('shows more on request, and keeps it when something new happens', async () => {
+  const { desk, user } = await open(260);
+  await waitFor(() => expect(lines()).toHaveLength(200));
+  // By its text: asking hundreds of lines for their roles takes this test long.
+  await user.click(await screen.findByText('Show more'));
+  await waitFor(() => expect(lines().length).toBeGreaterThan(260));
+  const before = lines().length;
+  expect(screen.queryByText('Show more')).toBeNull();
+  const row = desk.prepared[280]!.row;
+  await desk.places.save({ id: null, subAccountId: row.id, kind: 'make', name: 'news', link: '', note: '' });
+  await waitFor(() => expect(lines()[0]!.textContent).toContain('Make · news'));
+  expect(lines().length).toBe(before + 1);
+});
+
+it('is narrowed to one sub-account and widened again', async () => {
+  const { desk, user } = await open();
+  const name = desk.prepared[0]!.row.name;
+  await user.click(screen.getAllByRole('button', { name: `Only ${name}` })[0]!);
+  await waitFor(() => expect(lines().every((line) => line.textContent.includes(name))).toBe(true));
+  await user.click(screen.getByRole('button', { name: /show the whole agency/ }));
+  await waitFor(() => expect(lines().some((line) => !line.textContent.includes(name))).toBe(true));
+});
+
+it('is saved as it is searched for', async () => {
+  const { backend, user } = await open();
+  await user.type(screen.getByLabelText('Search the activity'), 'connected');
+  await waitFor(() => expect(lines()).toHaveLength(1));
+  await user.click(screen.getByRole('button', { name: 'Export (CSV)' }));
+  const note = await waitFor(() => document.querySelector<HTMLElement>('[data-saved]')!);
+  expect(note.textContent).toContain('in Downloads');
+  expect(backend.savedFiles.get('Key Desk activity.csv')?.split('\n')).toHaveLength(1);
+  await user.click(within(note).getByRole('button', { name: 'Show in folder' }));
+  expect(backend.shownFile).toBe('Key Desk activity.csv');
+});
+
+it('has no barrier that an automatic check can find', async () => {
+  await open();
+  const found = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+});
+
+it('has a word for every kind that the bridge knows', () => {
+  const bridge = readFileSync('src/bindings.ts', 'utf8').replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, '');
+  const union = /export type ActivityKind\s*=([^;]*);/.exec(bridge)?.[1] ?? '';
+  const kinds = [...union.matchAll(/["']([A-Za-z]+)["']/g)].map((match) => match[1] ?? '');
+  expect(kinds.length).toBeGreaterThan(20);
+  expect(Object.keys(ACTIVITY_WORDS).sort()).toEqual(kinds.sort());
+});

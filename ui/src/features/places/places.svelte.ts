@@ -1,0 +1,77 @@
+// The requests about places where keys are used, and the one dialog state that is not a component's own.
+// Not here: which place needs the newest key (Rust knows), and the words for the kinds (place-words.ts).
+import type {
+  Backend,
+  DeskError,
+  ImportOutcome,
+  Outcome,
+  PlaceEntry,
+  PlaceView,
+  SavedFile,
+} from '../../backend';
+
+/** What came of the last file. */
+export type PlacesTold =
+  | { kind: 'exported'; outcome: Outcome<SavedFile> }
+  | { kind: 'imported'; name: string; outcome: Outcome<ImportOutcome> };
+
+export class Places {
+  /** The sub-accounts that the dialog "Add a place" is about. */
+  addingTo: string[] | null = $state.raw(null);
+  told: PlacesTold | null = $state.raw(null);
+  #backend: Backend;
+  #happened: () => void;
+
+  constructor(backend: Backend, happened: () => void) {
+    this.#backend = backend;
+    this.#happened = happened;
+  }
+
+  async #then<T>(command: Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const outcome = await command;
+    this.#happened();
+    return outcome;
+  }
+
+  of(subAccountId: string): Promise<Outcome<PlaceView[]>> {
+    return this.#backend.places(subAccountId);
+  }
+
+  save(place: PlaceEntry): Promise<Outcome<PlaceView>> {
+    return this.#then(this.#backend.savePlace(place));
+  }
+
+  remove(id: number): Promise<Outcome<null>> {
+    return this.#then(this.#backend.deletePlace(id));
+  }
+
+  /** Puts a place back that was just removed, with what still had to be done there. */
+  async putBack(place: PlaceView): Promise<DeskError | null> {
+    const { subAccountId, kind, name, link, note } = place;
+    const saved = await this.save({ id: null, subAccountId, kind, name, link, note });
+    if (saved.status === 'error') return saved.error;
+    if (saved.data.open === place.open) return null;
+    const ticked = await this.tick(saved.data.id, !place.open);
+    return ticked.status === 'error' ? ticked.error : null;
+  }
+
+  tick(id: number, done: boolean): Promise<Outcome<PlaceView>> {
+    return this.#then(this.#backend.tickPlace(id, done));
+  }
+
+  addToMany(subAccountIds: string[], place: PlaceEntry): Promise<Outcome<number>> {
+    return this.#then(this.#backend.addPlaceToMany(subAccountIds, place));
+  }
+
+  openLink(id: number): Promise<Outcome<null>> {
+    return this.#backend.openLink(id);
+  }
+
+  export(): Promise<Outcome<SavedFile>> {
+    return this.#backend.exportPlaces();
+  }
+
+  import(text: string): Promise<Outcome<ImportOutcome>> {
+    return this.#then(this.#backend.importPlaces(text));
+  }
+}
