@@ -273,9 +273,11 @@ export class FakeRun {
     if (run !== null && run.view.endedAt === null) {
       for (const item of run.items) {
         if (item.outcome === 'queued') this.#settle(item, 'notSent', null);
+        if (item.outcome === 'sending') this.#settle(item, 'unanswered', null);
       }
       this.#set({
         state: 'stopped',
+        currentId: null,
         endedAt: stamp(this.#world.now()),
         secondsLeft: null,
         waitingUntil: null,

@@ -133,14 +133,14 @@ export function selectRows(
   const chosen = prepared.filter(
     (entry) => belongsTo(filter, entry.row) && wanted.every((word) => entry.searchText.includes(word)),
   );
-  const values = new Map(chosen.map((entry) => [entry, sortValue(entry, order.column)]));
   const sign = order.descending ? -1 : 1;
-  return chosen.sort((a, b) => {
-    const left = values.get(a) ?? null;
-    const right = values.get(b) ?? null;
-    if (left === right) return a.nameRank - b.nameRank;
-    if (left === null) return 1;
-    if (right === null) return -1;
-    return (left - right) * sign;
+  // The value stands beside its row: looking it up at every comparison would cost more than the comparing.
+  const valued = chosen.map((entry) => ({ entry, value: sortValue(entry, order.column) }));
+  valued.sort((a, b) => {
+    if (a.value === b.value) return a.entry.nameRank - b.entry.nameRank;
+    if (a.value === null) return 1;
+    if (b.value === null) return -1;
+    return (a.value - b.value) * sign;
   });
+  return valued.map(({ entry }) => entry);
 }

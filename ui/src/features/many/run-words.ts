@@ -27,7 +27,11 @@ export function runParts(run: RunView): RunPart[] {
       number: run.refused,
       words: `${count(run.refused)} ${guided ? 'not clicked' : 'refused'}`,
     },
-    { kind: 'unanswered', number: run.unanswered, words: `${count(run.unanswered)} no answer` },
+    {
+      kind: 'unanswered',
+      number: run.unanswered,
+      words: `${count(run.unanswered)} ${guided ? 'not answered yet' : 'no answer'}`,
+    },
     { kind: 'leftOut', number: run.leftOut, words: `${count(run.leftOut)} left out` },
     {
       kind: 'left',
@@ -67,7 +71,7 @@ export function endWords(run: RunView): string {
       : `${count(run.accepted)} of ${countOf(run.total, 'key', 'keys')} asked`,
   ];
   if (run.refused > 0) parts.push(`${count(run.refused)} ${guided ? 'not clicked' : 'refused'}`);
-  if (run.unanswered > 0) parts.push(`${count(run.unanswered)} without an answer`);
+  if (run.unanswered > 0 && !guided) parts.push(`${count(run.unanswered)} without an answer`);
   if (run.leftOut > 0) parts.push(`${count(run.leftOut)} left out`);
   const said = [`${parts.join(', ')}.`];
   if (run.left > 0) {
@@ -75,6 +79,11 @@ export function endWords(run: RunView): string {
       guided
         ? `${countOf(run.left, 'page was', 'pages were')} never opened: ${run.left === 1 ? 'that key is' : 'those keys are'} as before.`
         : `${countOf(run.left, 'request was', 'requests were')} never sent: ${run.left === 1 ? 'that key is' : 'those keys are'} as before.`,
+    );
+  }
+  if (run.unanswered > 0 && guided) {
+    said.push(
+      `For ${count(run.unanswered)} you have not said whether you clicked: you find ${run.unanswered === 1 ? 'it' : 'them'} under “Needs you”.`,
     );
   }
   if (run.accepted > 0) said.push('Key Desk watches for the new keys and tells you when they arrive.');
@@ -97,6 +106,7 @@ export function outcomeWords(outcome: RunItemOutcome, guided: boolean): string {
     sending: 'Page open',
     accepted: 'Clicked',
     refused: 'Not clicked',
+    unanswered: 'Not answered yet',
     notSent: 'Never opened',
   };
   return words[outcome] ?? OUTCOME_WORDS[outcome];
