@@ -1,10 +1,11 @@
-//! The project's own commands: `cargo xtask demo | test | bindings`.
+//! The project's own commands: `cargo xtask demo | test | crash | bindings`.
 //!
 //! This file turns the words on the command line into one of them. What each does is in its own file; how
 //! the machine is made ready is in `machine`. Nothing of the product is in this package: it builds in a second,
 //! before any of the product's dependencies is there.
 
 mod bindings;
+mod crash;
 mod demo;
 mod house;
 mod machine;
@@ -22,7 +23,10 @@ Key Desk's own commands
 
   cargo xtask demo      opens Key Desk on its demo agency; without a display it takes the guided tour on a
                         virtual one and leaves numbered pictures in target/tour
-  cargo xtask test      every check there is: formatting, lints, types, unit, scenario and desktop tests
+  cargo xtask test      every check there is: formatting, lints, types, unit, scenario, crash and desktop tests
+  cargo xtask crash [--runs N] [--seed S]
+                        kills Key Desk at arbitrary moments, run after run (1000 where no number is given), and proves
+                        each time that no request was sent twice and none was lost
   cargo xtask bindings  writes ui/src/bindings.ts anew from the commands and events in Rust
 
 Each of them makes the machine ready first (on Debian and Ubuntu it installs missing system packages, elsewhere
@@ -35,6 +39,7 @@ fn main() -> ExitCode {
     let result = match words.as_slice() {
         ["demo"] => demo::run(&house),
         ["test"] => return test::run(&house),
+        ["crash", rest @ ..] => crash::run(&house, rest),
         ["bindings"] => bindings::run(&house),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");

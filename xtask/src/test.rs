@@ -45,6 +45,7 @@ fn checks(house: &House, report: &mut Report) {
         ),
     );
     report.tests("scenario tests", run_counting(machine::workspace(house, "test").args(["--test", "scenarios"])));
+    report.tests("crash tests", run_counting(machine::workspace(house, "test").args(["--test", "crash"])));
     desktop(house, report);
 }
 
