@@ -175,6 +175,7 @@ async fn click(desk: &Desk, sub_account_ids: &[String], at_once: usize) {
             sub_account_id: row.id,
             typed_word: "CONFIRM".to_owned(),
             fingerprint: row.fingerprint,
+            state: row.regeneration.map(|newest| newest.state),
             compromised_at: None,
         };
         // Refused or unanswered, the owner goes on to the next one.
@@ -192,7 +193,11 @@ async fn click_many(desk: &Desk, sub_account_ids: &[String]) {
         .included
         .iter()
         .filter_map(|id| rows.remove(id))
-        .map(|row| ManyItem { sub_account_id: row.id, fingerprint: row.fingerprint })
+        .map(|row| ManyItem {
+            sub_account_id: row.id,
+            fingerprint: row.fingerprint,
+            state: row.regeneration.map(|newest| newest.state),
+        })
         .collect();
     let typed_word = format!("CONFIRM {}", items.len());
     let request = ManyRequest { items, typed_word, order: ManyOrder::AsListed, compromised_at: None };

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use keydesk_core::desk::{Desk, GuidedAnswer, ManyItem, ManyRequest, RunView};
+use keydesk_core::desk::{Desk, GuidedAnswer, ManyRequest, RunView};
 use keydesk_core::error::{DeskError, ErrorCode};
 use keydesk_core::journal::ActivityKind;
 use keydesk_core::key::KeyForm;
@@ -27,7 +27,7 @@ fn some(stage: &Stage, count: usize) -> Vec<String> {
 
 fn request(stage: &Stage, ids: &[String]) -> ManyRequest {
     let rows = stage.rows();
-    let items = ids.iter().map(|id| ManyItem { sub_account_id: id.clone(), fingerprint: rows[id].fingerprint.clone() });
+    let items = ids.iter().map(|id| Stage::item(&rows[id]));
     ManyRequest {
         items: items.collect(),
         typed_word: format!("confirm {}", ids.len()),
@@ -227,9 +227,13 @@ async fn trouble_that_concerns_all_of_them_pauses_the_run_and_says_why() {
     let ids = some(&stage, 300);
     stage.agency.set_fault(Fault::DailyLimit, FaultScope { paths: FaultPaths::Regenerate, times: Some(1) });
     begin(&stage, &ids).await.unwrap();
-    let run = run_until(&stage.desk, |run| run.state == RunState::Paused).await;
-    assert!(run.left > 0);
-    assert!(stage.desk.view().notices.iter().any(|notice| notice.code == ErrorCode::DayUsedUp));
+    let run = run_until(&stage.desk, |run| run.trouble.is_some()).await;
+    assert!(run.left > 0 && run.state == RunState::Paused);
+    assert_eq!(run.trouble.map(|trouble| trouble.code), Some(ErrorCode::DayUsedUp));
+    stage.clock.advance(Duration::from_hours(15));
+    assert_eq!(stage.desk.resume_run().run.unwrap().trouble, None);
+    let run = over(&stage.desk).await;
+    assert_eq!((run.accepted + run.refused, run.state), (300, RunState::Finished));
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! Regenerating: confirmed, written down, sent once, and never lost, whatever the platform or the computer does.
 
 use keydesk_core::agency::Status;
+use keydesk_core::desk::RegenerateRequest;
 use keydesk_core::error::ErrorCode;
 use keydesk_core::journal::ActivityKind;
 use keydesk_core::key::KeyForm;
@@ -71,6 +72,20 @@ async fn nothing_is_sent_when_the_key_changed_since_the_owner_looked() {
     assert_eq!(code(stage.desk.regenerate(request).await), Some(ErrorCode::StaleView));
     assert!(stage.agency.history().is_empty());
     assert_eq!(stage.told(&row.id), [ActivityKind::KeyChanged]);
+}
+
+#[tokio::test]
+async fn nothing_is_sent_when_the_key_arrived_since_the_owner_looked_even_if_it_was_seen_before() {
+    let stage = Stage::connected(10).await;
+    let row = stage.find(|row| row.key_form == KeyForm::Old);
+    stage.agency.set_arrival(&row.id, Arrival::After(HOUR));
+    stage.regenerate(&row.id).await.unwrap();
+    let on_its_way = stage.confirmation(&row.id);
+    stage.clock.advance(2 * HOUR);
+    stage.desk.look_now().await.unwrap();
+    let confused = RegenerateRequest { state: on_its_way.state, ..stage.confirmation(&row.id) };
+    assert_eq!(code(stage.desk.regenerate(confused).await), Some(ErrorCode::StaleView));
+    assert_eq!(stage.carried_out(&row.id), 1);
 }
 
 #[tokio::test]

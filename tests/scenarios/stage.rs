@@ -10,8 +10,8 @@ use std::time::Duration;
 use jiff::Timestamp;
 use keydesk_core::clock::{Clock as DeskClock, Sleep};
 use keydesk_core::desk::{
-    ActivityQuery, ConnectRequest, Desk, DeskView, Pages, Parts, RegenerateRequest, RegenerationView, Settings,
-    SubAccountRow,
+    ActivityQuery, ConnectRequest, Desk, DeskView, ManyItem, Pages, Parts, RegenerateRequest, RegenerationView,
+    Settings, SubAccountRow,
 };
 use keydesk_core::error::{DeskError, ErrorCode};
 use keydesk_core::highlevel::Addresses;
@@ -199,11 +199,13 @@ impl Stage {
         self.desk.regenerate(self.confirmation(id)).await
     }
 
+    /// What an owner confirms who sees this row now.
     pub fn confirmation(&self, id: &str) -> RegenerateRequest {
         RegenerateRequest {
             sub_account_id: id.to_owned(),
             typed_word: "CONFIRM".to_owned(),
             fingerprint: self.row(id).fingerprint,
+            state: self.row(id).regeneration.map(|newest| newest.state),
             compromised_at: None,
         }
     }
@@ -249,6 +251,15 @@ impl Stage {
     fn log(&self, id: Option<&str>) -> Vec<ActivityEntry> {
         let query = ActivityQuery { sub_account_id: id.map(str::to_owned), search: String::new(), before: None };
         self.desk.activity(&query).unwrap().into_iter().rev().collect()
+    }
+
+    /// One of many keys, as an owner confirms it who sees this row.
+    pub fn item(row: &SubAccountRow) -> ManyItem {
+        ManyItem {
+            sub_account_id: row.id.clone(),
+            fingerprint: row.fingerprint.clone(),
+            state: row.regeneration.as_ref().map(|newest| newest.state),
+        }
     }
 
     /// How often a regenerate request was carried out for this sub-account, by the agency's own history.

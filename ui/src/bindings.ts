@@ -506,6 +506,8 @@ export type ManyItem = {
 	subAccountId: string,
 	/**  The mark of the key the owner was looking at; `null` where there was none. */
 	fingerprint: Fingerprint | null,
+	/**  How the newest regeneration stood then; `null` where there was none. */
+	state: StateName | null,
 };
 
 /**  Which of the chosen keys go first. */
@@ -616,6 +618,8 @@ export type RegenerateRequest = {
 	typedWord: string,
 	/**  The mark of the key the owner was looking at; `null` where there was none. */
 	fingerprint: Fingerprint | null,
+	/**  How the newest regeneration stood then; `null` where there was none. */
+	state: StateName | null,
 	/**  When the owner noticed that somebody else has the key, if that is why. */
 	compromisedAt: string | null,
 };
@@ -739,6 +743,8 @@ export type RunView = {
 	waitingUntil: string | null,
 	/**  How many seconds the rest takes, by estimate; `null` where that hangs on the owner. */
 	secondsLeft: number | null,
+	/**  Why it paused by itself, if it did. */
+	trouble: DeskError | null,
 };
 
 /**  An exported file. */

@@ -12,6 +12,7 @@ import {
   type ErrorCode,
   type Filter,
   type GuidedAnswer,
+  type ManyItem,
   type KeyCheck,
   type KeyCheckRequest,
   type Outcome,
@@ -39,6 +40,15 @@ import { Places } from './features/places/places.svelte';
 import { countOf, nameOf } from './words';
 
 export type Page = 'subAccounts' | 'activity' | 'help';
+
+/** What of a row goes with a confirmation, so that Rust can tell whether it is still as the owner saw it. */
+export function seenAs(row: SubAccountRow): ManyItem {
+  return {
+    subAccountId: row.id,
+    fingerprint: row.fingerprint,
+    state: row.regeneration?.state ?? null,
+  };
+}
 
 /** How long the owner must have stopped changing things before preferences are saved, in milliseconds. */
 const SAVE_AFTER = 400;
@@ -252,19 +262,13 @@ export class Desk {
     await this.#backend.cancelLook();
   }
 
-  /** `fingerprint` is the mark of the key the owner saw when deciding, not of the one that may be there by now. */
+  /** `row` is as the owner saw it when deciding, not as it may be by now. */
   async regenerate(
     row: SubAccountRow,
     typedWord: string,
-    fingerprint: string | null,
     compromisedAt: string | null = null,
   ): Promise<DeskError | null> {
-    const outcome = await this.#backend.regenerate({
-      subAccountId: row.id,
-      typedWord,
-      fingerprint,
-      compromisedAt,
-    });
+    const outcome = await this.#backend.regenerate({ ...seenAs(row), typedWord, compromisedAt });
     this.happenings += 1;
     if (outcome.status === 'error') return outcome.error;
     this.announcement =

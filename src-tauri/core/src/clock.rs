@@ -72,7 +72,13 @@ impl PlatformTime {
     pub fn heard(&self, said: Timestamp) {
         let ahead = said.as_millisecond().saturating_sub(self.computer.now().as_millisecond());
         let wrong = u128::from(ahead.unsigned_abs()) > TOLERATED.as_millis();
-        self.correction.store(if wrong { ahead } else { 0 }, Ordering::Relaxed);
+        let known = self.correction.load(Ordering::Relaxed);
+        if !wrong {
+            self.correction.store(0, Ordering::Relaxed);
+        } else if u128::from(ahead.abs_diff(known)) > TOLERATED.as_millis() {
+            // Time would otherwise jump back and forth by the part of a second that a `Date` does not tell.
+            self.correction.store(ahead, Ordering::Relaxed);
+        }
     }
 
     /// What the computer's own clock shows, right or wrong.
@@ -155,6 +161,8 @@ mod tests {
         assert_eq!((time.now(), time.of_computer()), (at(0), at(86_400)));
         time.sleep_until(at(60)).await;
         assert_eq!((time.now(), time.of_computer()), (at(60), at(86_460)));
+        time.heard(at(61));
+        assert_eq!(time.now(), at(60), "nor does it move with every answer");
         *wrist.0.lock().unwrap() = at(100);
         time.heard(at(70));
         assert_eq!(time.now(), at(100));

@@ -33,12 +33,14 @@ pub(super) struct RunUnderWay {
     pub run: Run,
     /// What the owner confirmed, in the order of the run's items.
     wanted: Vec<Wanted>,
+    /// Why it paused by itself.
+    trouble: Option<DeskError>,
 }
 
 impl RunUnderWay {
     /// A run that is over, and only shown.
     pub(super) fn over(run: Run) -> Self {
-        Self { run, wanted: Vec::new() }
+        Self { run, wanted: Vec::new(), trouble: None }
     }
 }
 
@@ -64,7 +66,9 @@ impl Desk {
         let mut places: HashMap<PlaceKind, u32> = HashMap::new();
         for id in sub_account_ids {
             let seen = state.sub_accounts.get(id).and_then(|known| known.key.fingerprint.clone());
-            let wanted = Wanted { sub_account_id: id.clone(), fingerprint: seen, compromised_at: None };
+            let standing = state.regenerations.get(id).map(|newest| newest.state.name());
+            let wanted =
+                Wanted { sub_account_id: id.clone(), fingerprint: seen, state: standing, compromised_at: None };
             match state.check(&wanted, now, rules) {
                 Ok(checked) => {
                     if checked.route == Route::Guided {
@@ -114,6 +118,7 @@ impl Desk {
             .map(|item| Wanted {
                 sub_account_id: item.sub_account_id,
                 fingerprint: item.fingerprint,
+                state: item.state,
                 compromised_at: request.compromised_at,
             })
             .collect();
@@ -144,7 +149,7 @@ impl Desk {
             };
             let words = format!("You confirmed to regenerate {} keys.", new.items.len());
             let run = state.journal()?.begin_run(&new, &[self.line(None, ActivityKind::ManyBegun, words)])?;
-            state.run = Some(RunUnderWay { run: run.clone(), wanted: chosen });
+            state.run = Some(RunUnderWay { run: run.clone(), wanted: chosen, trouble: None });
             run
         };
         match run.route {
@@ -219,6 +224,7 @@ impl Desk {
             && from.contains(&under_way.run.state)
         {
             under_way.run.state = to;
+            under_way.trouble = None;
         }
         self.inner.run_changed.notify_waiters();
         self.tell(DeskEvent::Changed);
@@ -299,8 +305,11 @@ impl Desk {
 
     /// Trouble that concerns every key to come: the run pauses and the owner is told why.
     fn pause_for(&self, error: DeskError) {
-        self.add_notice(error);
         let _ = self.pause_run();
+        if let Some(under_way) = &mut self.inner.lock().run {
+            under_way.trouble = Some(error);
+        }
+        self.tell(DeskEvent::Changed);
     }
 
     /// Takes the next key's turn, unless the run was paused or stopped just now.
@@ -417,12 +426,13 @@ impl State {
 
     /// The run for the interface, with what it waits for.
     pub(super) fn run_view(&self) -> Option<RunView> {
-        let run = &self.run.as_ref()?.run;
+        let under_way = self.run.as_ref()?;
+        let run = &under_way.run;
         let connection = self.connection.as_ref().filter(|_| run.route == Route::Endpoint && !run.state.is_over());
         let waiting = connection.filter(|_| run.state == RunState::Running).and_then(|it| it.platform.free_at());
         let left = run.count(RunItemOutcome::Queued);
         let seconds = connection.map(|connection| seconds_for(left, &connection.platform.budget()));
-        Some(RunView::of(run, waiting, seconds))
+        Some(RunView::of(run, waiting, seconds, under_way.trouble.clone()))
     }
 
     /// Ends a run in whose middle the program ended.

@@ -23,6 +23,8 @@ pub(super) struct Wanted {
     pub sub_account_id: String,
     /// The mark of the key the owner saw.
     pub fingerprint: Option<Fingerprint>,
+    /// How the newest regeneration stood then.
+    pub state: Option<StateName>,
     /// When the owner noticed that somebody else has the key, if that is why.
     pub compromised_at: Option<Timestamp>,
 }
@@ -51,6 +53,7 @@ impl Desk {
         let wanted = Wanted {
             sub_account_id: request.sub_account_id,
             fingerprint: request.fingerprint,
+            state: request.state,
             compromised_at: request.compromised_at,
         };
         self.check(&wanted)?;
@@ -328,7 +331,8 @@ impl State {
                 "Renew it in HighLevel: sub-account → Settings → Private Integrations.",
             ));
         }
-        if known.key.fingerprint != wanted.fingerprint {
+        // A key that arrived since the owner looked is not the one they meant, even where it looks like it.
+        if known.key.fingerprint != wanted.fingerprint || newest.map(|newest| newest.state.name()) != wanted.state {
             return Err(stale_view());
         }
         Ok(Checked {

@@ -124,12 +124,19 @@ pub struct RunView {
     pub waiting_until: Option<Timestamp>,
     /// How many seconds the rest takes, by estimate; `null` where that hangs on the owner.
     pub seconds_left: Option<u32>,
+    /// Why it paused by itself, if it did.
+    pub trouble: Option<DeskError>,
 }
 
 impl RunView {
     /// Shows a run. What it waits for is the budget's to say.
     #[must_use]
-    pub fn of(run: &Run, waiting_until: Option<Timestamp>, seconds_left: Option<u32>) -> Self {
+    pub fn of(
+        run: &Run,
+        waiting_until: Option<Timestamp>,
+        seconds_left: Option<u32>,
+        trouble: Option<DeskError>,
+    ) -> Self {
         Self {
             id: shown_id(run.id),
             route: run.route,
@@ -145,6 +152,7 @@ impl RunView {
             current_id: run.open_page().map(|position| run.items[position].sub_account_id.clone()),
             waiting_until,
             seconds_left,
+            trouble,
         }
     }
 }
@@ -317,6 +325,8 @@ pub struct RegenerateRequest {
     pub typed_word: String,
     /// The mark of the key the owner was looking at; `null` where there was none.
     pub fingerprint: Option<Fingerprint>,
+    /// How the newest regeneration stood then; `null` where there was none.
+    pub state: Option<StateName>,
     /// When the owner noticed that somebody else has the key, if that is why.
     #[specta(type = Option<String>)]
     pub compromised_at: Option<Timestamp>,
@@ -503,6 +513,8 @@ pub struct ManyItem {
     pub sub_account_id: String,
     /// The mark of the key the owner was looking at; `null` where there was none.
     pub fingerprint: Option<Fingerprint>,
+    /// How the newest regeneration stood then; `null` where there was none.
+    pub state: Option<StateName>,
 }
 
 /// What the owner confirms for many keys at once.

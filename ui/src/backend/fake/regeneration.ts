@@ -47,7 +47,7 @@ export class FakeRegenerations {
     if (request.typedWord.trim().toUpperCase() !== 'CONFIRM') {
       return fail('wrong_word', 'The word is not CONFIRM. Nothing was sent.', 'Type CONFIRM to go on.');
     }
-    if (request.fingerprint !== row.fingerprint) {
+    if (request.fingerprint !== row.fingerprint || request.state !== (row.regeneration?.state ?? null)) {
       return fail(
         'stale_view',
         'This key has changed since you saw it. Nothing was sent.',

@@ -133,6 +133,7 @@ export class FakeRun {
         currentId: null,
         waitingUntil: null,
         secondsLeft: null,
+        trouble: null,
       },
     };
     if (request.compromisedAt !== null) {
@@ -165,6 +166,7 @@ export class FakeRun {
       leftOut: has('leftOut'),
       left: has('queued', 'notSent'),
       secondsLeft: Math.ceil(has('queued') / this.perTick),
+      trouble: null,
     });
   }
 
@@ -178,6 +180,7 @@ export class FakeRun {
       currentId: null,
       waitingUntil: null,
       secondsLeft: null,
+      trouble: null,
     });
     this.#world.note('manyEnded', null, `Asked for ${run.view.accepted} of ${run.view.total} new keys.`);
   }
@@ -213,6 +216,7 @@ export class FakeRun {
       subAccountId: item.subAccountId,
       typedWord: 'CONFIRM',
       fingerprint: this.#world.row(item.subAccountId)?.fingerprint ?? null,
+      state: this.#world.row(item.subAccountId)?.regeneration?.state ?? null,
       compromisedAt: this.#run?.compromisedAt ?? null,
     });
   }

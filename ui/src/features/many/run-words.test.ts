@@ -20,6 +20,7 @@ function run(change: Partial<RunView> = {}): RunView {
     currentId: null,
     waitingUntil: null,
     secondsLeft: null,
+    trouble: null,
     ...change,
   };
 }

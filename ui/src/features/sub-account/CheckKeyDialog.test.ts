@@ -94,7 +94,7 @@ it('does not take the old key for the new one', async () => {
   );
   await user.click(screen.getByRole('button', { name: 'Close' }));
   const old = keyOf(row)!;
-  await desk.regenerate(row, 'CONFIRM', row.fingerprint);
+  await desk.regenerate(row, 'CONFIRM');
   expect(backend.sent).toEqual([row.id]);
   await user.click(screen.getByRole('button', { name: 'Paste a key to check it' }));
   await screen.findByRole('dialog');
