@@ -44,6 +44,12 @@ impl Desks {
         Ok(self.demo().as_ref().map_or(own, |demo| demo.desk.clone()))
     }
 
+    /// Whether closing the app would leave something undone: keys to watch for, or a run that goes on.
+    pub fn has_work(&self) -> bool {
+        let own = self.own.borrow();
+        own.as_ref().is_some_and(|own| own.run_goes_on() || own.view().next_look_at.is_some())
+    }
+
     /// Shows the demo instead.
     pub fn show_demo(&self, demo: Demo) {
         *self.demo() = Some(demo);

@@ -21,6 +21,7 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 use desks::Desks;
 use shell::browser::Browser;
 use shell::clipboard::KeyClipboard;
+use shell::tray::{self, Tray};
 
 /// The app's identifier: names its folders and its entries in the keychain. The same as in `tauri.conf.json`.
 const IDENTIFIER: &str = "app.keydesk.desktop";
@@ -96,12 +97,13 @@ pub fn run(demo: bool) -> Result<(), Box<dyn std::error::Error>> {
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .plugin(tauri_plugin_notification::init())
         .invoke_handler(bridge.invoke_handler())
-        .on_window_event(shell::window::remember)
+        .on_window_event(shell::window::closing)
         .setup(move |app| {
             bridge.mount_events(app);
             let handle = app.handle().clone();
             app.manage(Desks::default());
             app.manage(KeyClipboard::default());
+            app.manage(Tray::default());
             shell::window::restore(&handle);
             // The window does not wait for the keychain, which may first ask the owner to unlock it.
             tauri::async_runtime::spawn(async move {
@@ -109,6 +111,8 @@ pub fn run(demo: bool) -> Result<(), Box<dyn std::error::Error>> {
                 events::forward(&handle, own.clone(), None);
                 let watching = own.clone();
                 tauri::async_runtime::spawn(async move { watching.watch().await });
+                let (in_tray, desk) = (handle.clone(), own.clone());
+                tauri::async_runtime::spawn(async move { tray::start(&in_tray, desk).await });
                 let demo = if demo { Some(demo::start(&handle).await) } else { None };
                 handle.state::<Desks>().ready(own.clone(), demo);
                 // The last look is on screen by now; whoever opens the app wants to know how things stand today. Where

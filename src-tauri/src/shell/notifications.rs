@@ -1,6 +1,8 @@
 //! Notifications of the system: a key arrived, a second try is due, support is needed, the agency's key stopped working.
 //! Never holds a key. What is worth telling is decided by the desk.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use keydesk_core::desk::News;
 use keydesk_core::regeneration::StateName;
 use tauri::AppHandle;
@@ -14,6 +16,15 @@ pub fn tell(app: &AppHandle, news: &[News]) {
     for (title, body) in words(news) {
         // Without a notification service there is still the window.
         let _ = app.notification().builder().title(title).body(body).show();
+    }
+}
+
+/// The window was closed and Key Desk goes on: said once a run of the program, so that nobody takes it for ended.
+pub fn say_that_it_goes_on(app: &AppHandle) {
+    static SAID: AtomicBool = AtomicBool::new(false);
+    if !SAID.swap(true, Ordering::Relaxed) {
+        let notification = app.notification().builder().title("Key Desk goes on watching");
+        let _ = notification.body("Keys are on their way. Open or quit Key Desk from its icon in the tray.").show();
     }
 }
 

@@ -1,8 +1,12 @@
-//! The window: where it was, brought back there, and to the front when the app is started again.
+//! The window: where it was, brought back there, and to the front when the app is started again; and what closing it means
+//! while keys are on their way.
 
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager as _, PhysicalPosition, PhysicalSize, WebviewWindow, Window, WindowEvent};
 
+use super::notifications;
+use super::tray::Tray;
+use crate::desks::Desks;
 use crate::preferences;
 
 const WINDOW: &str = "window";
@@ -40,11 +44,21 @@ pub fn restore(app: &AppHandle) {
     let _ = window.show();
 }
 
-/// Remembers the window's place when it is closed.
-pub fn remember(window: &Window, event: &WindowEvent) {
-    if !matches!(event, WindowEvent::CloseRequested { .. }) {
+/// The owner closes the window: remembers its place. While there is something to watch for, the window only hides, where a
+/// tray can bring it back; without one the app ends, and goes on watching at its next start.
+pub fn closing(window: &Window, event: &WindowEvent) {
+    let WindowEvent::CloseRequested { api, .. } = event else {
         return;
+    };
+    remember(window);
+    let app = window.app_handle();
+    if app.state::<Tray>().is_there() && app.state::<Desks>().has_work() && window.hide().is_ok() {
+        api.prevent_close();
+        notifications::say_that_it_goes_on(app);
     }
+}
+
+fn remember(window: &Window) {
     let (Ok(position), Ok(size), Ok(maximized)) = (window.outer_position(), window.inner_size(), window.is_maximized())
     else {
         return;

@@ -24,16 +24,16 @@ use tokio::sync::{Notify, broadcast};
 pub use view::{
     ActivityQuery, ConnectRequest, ConnectionView, DeskView, GuidedAnswer, ImportOutcome, ImportProblem, KeptIn,
     KeyCheck, KeyCheckRequest, KeyTried, LeftOut, LookingView, ManyItem, ManyRequest, ManyReview, PlaceCount,
-    PlaceView, RegenerateRequest, RegenerationView, RunView, SubAccountRow,
+    PlaceView, RegenerateRequest, RegenerationView, RunView, Standing, SubAccountRow,
 };
 
-use crate::agency::SubAccounts;
+use crate::agency::{Status, SubAccounts, status};
 use crate::clock::{Clock, PlatformTime, after};
 use crate::error::{DeskError, ErrorCode};
 use crate::highlevel::client::Patience;
 use crate::highlevel::{Addresses, Platform, PlatformAddresses, Progress};
 use crate::journal::{Activity, ActivityKind, Journal, LookRecord, Opened};
-use crate::key::{ApiKey, FingerprintKey};
+use crate::key::{ApiKey, FingerprintKey, KeyForm};
 use crate::places::Place;
 use crate::regeneration::{Event, Regeneration, Route, Rules, State as RegenerationState, StateName};
 use crate::secrets::{SecretName, SecretStore, SessionSecrets, Unreachable};
@@ -349,6 +349,21 @@ impl Desk {
         let state = self.inner.lock();
         let connection = state.connection.as_ref().ok_or_else(DeskError::not_connected)?;
         Ok((connection.platform.clone(), connection.fingerprint_key.clone()))
+    }
+
+    /// How the keys stand, in two numbers.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        let state = self.inner.lock();
+        let mut standing = Standing::default();
+        for regeneration in state.regenerations.values() {
+            match status(KeyForm::Missing, Some(regeneration)) {
+                Status::OnItsWay | Status::Unanswered => standing.on_their_way += 1,
+                Status::YourTurn | Status::SecondTryDue | Status::SupportNeeded => standing.need_owner += 1,
+                _ => {}
+            }
+        }
+        standing
     }
 
     /// The owner has read a notice.

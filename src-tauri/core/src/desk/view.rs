@@ -89,6 +89,15 @@ pub struct DeskView {
     pub run: Option<RunView>,
 }
 
+/// How the agency's keys stand, in two numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Standing {
+    /// Keys that are looked for.
+    pub on_their_way: usize,
+    /// Keys that wait for a decision of the owner.
+    pub need_owner: usize,
+}
+
 /// The regeneration of many keys.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
