@@ -43,6 +43,12 @@ impl Desk {
         app.close().await
     }
 
+    /// Quits the app as its owner does, with the cross in the window's corner; returns when its process is gone.
+    pub async fn quit(&self, app: App) -> Result<(), Trouble> {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner).take();
+        app.quit().await
+    }
+
     /// A secret the agency does not know of, and that may not be left behind either.
     pub fn also_secret(&self, secret: &str) {
         self.also_secret.lock().unwrap_or_else(PoisonError::into_inner).push(secret.to_owned());

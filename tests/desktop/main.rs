@@ -5,10 +5,20 @@
 //! run on Linux only, because only there a desktop can be had for one test alone.
 #![cfg(target_os = "linux")]
 
+mod activity;
 mod desk;
+mod guided;
+mod late;
 mod leaving;
+mod many;
+mod notified;
+mod noting;
+mod pasting;
 mod proof;
 mod regenerating;
+mod showing;
 mod starting;
 mod steps;
 mod table;
+mod unanswered;
+mod web_app;

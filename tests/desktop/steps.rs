@@ -8,19 +8,31 @@ use support::{Trouble, app::App, wait};
 /// How long reading a large agency may take.
 const LOOK_PATIENCE: Duration = Duration::from_mins(2);
 
-/// Fills in the connect page, without pressing "Connect".
+/// Fills in the connect page, for an agency with an address that makes keys, without pressing "Connect".
 pub async fn fill_in(app: &App, agency: &DemoAgency, key: &str) -> Result<(), Trouble> {
+    begin_to_fill_in(app, agency, key).await?;
+    app.type_into("#regenerate-address", &agency.regenerate_address()).await
+}
+
+async fn begin_to_fill_in(app: &App, agency: &DemoAgency, key: &str) -> Result<(), Trouble> {
     app.click("Connect my agency").await?;
     app.type_into("#agency-name", "Bluewater Agency").await?;
     app.type_into("#credential", key).await?;
     app.click("Advanced").await?;
-    app.type_into("#base-address", &agency.api_1_address()).await?;
-    app.type_into("#regenerate-address", &agency.regenerate_address()).await
+    app.type_into("#base-address", &agency.api_1_address()).await
 }
 
 /// Connects the agency and waits for its sub-accounts.
 pub async fn connect(app: &App, agency: &DemoAgency) -> Result<(), Trouble> {
     fill_in(app, agency, &agency.agency_api_key()).await?;
+    app.click("Connect").await?;
+    see_the_table(app).await
+}
+
+/// Connects the agency as HighLevel has it: no address makes keys, the owner clicks in its web app.
+pub async fn connect_guided(app: &App, agency: &DemoAgency) -> Result<(), Trouble> {
+    begin_to_fill_in(app, agency, &agency.agency_api_key()).await?;
+    app.type_into("#web-address", &agency.api_2_address()).await?;
     app.click("Connect").await?;
     see_the_table(app).await
 }
@@ -73,12 +85,42 @@ pub async fn ask_for_a_new_key(app: &App, id: &str, word: &str) -> Result<(), Tr
     app.type_into("#confirm-word", word).await
 }
 
+/// Regenerates a sub-account's key, with the right word, without waiting for anything.
+pub async fn confirm(app: &App, id: &str) -> Result<(), Trouble> {
+    let has_no_key = app.count(&format!("[role=row][data-id=\"{id}\"] [data-status=\"noKey\"]")).await? > 0;
+    ask_for_a_new_key(app, id, "CONFIRM").await?;
+    app.click(if has_no_key { "Yes, make this key" } else { "Yes, reset this key" }).await?;
+    app.see_no("#confirm-word").await
+}
+
 /// Regenerates a sub-account's key, with the right word, and waits until its row says so.
 pub async fn regenerate(app: &App, id: &str) -> Result<(), Trouble> {
-    ask_for_a_new_key(app, id, "CONFIRM").await?;
-    app.click("Yes, reset this key").await?;
-    app.see_no("#confirm-word").await?;
+    confirm(app, id).await?;
     see_status(app, id, "onItsWay").await
+}
+
+/// Lets time pass at the agency and has Key Desk look.
+pub async fn look_after(app: &App, agency: &DemoAgency, time: Duration) -> Result<(), Trouble> {
+    agency.clock().advance(time);
+    app.click("Look again").await
+}
+
+/// Waits until a regeneration's card in the panel says this.
+pub async fn see_card(app: &App, state: &str) -> Result<(), Trouble> {
+    app.see(&format!("aside[data-panel] [data-regeneration=\"{state}\"]")).await?;
+    Ok(())
+}
+
+/// Shows the whole table again.
+pub async fn show_all(app: &App) -> Result<(), Trouble> {
+    app.click_on("button[data-filter=\"all\"]").await
+}
+
+/// The first sub-account of the table with this status; the whole table is shown again.
+pub async fn one_with(app: &App, status: &str) -> Result<String, Trouble> {
+    let id = first(&filter(app, status).await?)?.to_owned();
+    show_all(app).await?;
+    Ok(id)
 }
 
 /// An id that must be there.

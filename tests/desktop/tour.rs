@@ -27,6 +27,7 @@ fn main() {
 mod tour {
     use std::{fs, path::PathBuf, time::Duration};
 
+    use keydesk_demo_agency::{AgencyPlan, Clock, DemoAgency};
     use support::{
         Trouble,
         app::App,
@@ -105,9 +106,13 @@ mod tour {
         let arrived = regenerate_until_one_arrives(&app, &mut album, &missing).await?;
         open_panel(&app, &arrived).await?;
         app.see("[data-regeneration=\"arrived\"]").await?;
-        album.picture(&app, "arrived", "the new key is there").await?;
+        app.see("[data-place-open=true]").await?;
+        album.picture(&app, "arrived", "the new key is there, and the places that are to be given it").await?;
 
         app.click("Clear the search").await?;
+        app.click("Close the panel").await?;
+        regenerate_many(&app, &mut album).await?;
+
         app.click_on("label[title=\"Dark\"]").await?;
         app.click_on("button[data-filter=\"all\"]").await?;
         wait::until(
@@ -123,8 +128,50 @@ mod tour {
         app.click("Connect my agency").await?;
         app.see("#credential").await?;
         album.picture(&app, "connect", "connecting an agency of one's own").await?;
+        guide(&app, &mut album).await?;
         app.close().await?;
         Ok(album.folder)
+    }
+
+    /// Regenerates all old keys at once, as far as a picture of it.
+    async fn regenerate_many(app: &App, album: &mut Album) -> Result<(), Trouble> {
+        app.click_on("button[data-filter=\"oldKey\"]").await?;
+        app.click_on("[role=row]:not([data-id]) [role=checkbox]").await?;
+        app.click_on("[data-selection] .primary").await?;
+        app.see("#confirm-word").await?;
+        let words = app.texts("label[for=confirm-word] strong").await?.join("");
+        app.type_into("#confirm-word", &words).await?;
+        album.picture(app, "confirm-many", "many keys at once, with their number typed").await?;
+        app.click_on("[role=alertdialog] button[type=submit]").await?;
+        app.see_no("[role=alertdialog]").await?;
+        app.see("[data-run]").await?;
+        app.click_on("button[data-filter=\"onItsWay\"]").await?;
+        app.see("[role=row] [data-status=onItsWay]").await?;
+        album.picture(app, "many", "many keys at once, asked for as fast as HighLevel allows").await?;
+        wait::until("the run is over", ARRIVES_WITHIN, async || app.has_button("Done").await).await?;
+        app.click("Done").await?;
+        app.see_no("[data-run]").await
+    }
+
+    /// Connects an agency as HighLevel has it, and regenerates a key as far as the owner's click.
+    async fn guide(app: &App, album: &mut Album) -> Result<(), Trouble> {
+        let plan = AgencyPlan { size: 40, hostile_names: false, ..AgencyPlan::default() };
+        let agency = DemoAgency::start(plan, Clock::wall(), None).await;
+        let agency = agency.map_err(|error| Trouble::Agency(error.to_string()))?;
+        app.type_into("#agency-name", "Bluewater Agency").await?;
+        app.type_into("#credential", &agency.agency_api_key()).await?;
+        app.click("Advanced").await?;
+        app.type_into("#base-address", &agency.api_1_address()).await?;
+        app.type_into("#web-address", &agency.api_2_address()).await?;
+        app.click("Connect").await?;
+        app.see_no("[role=dialog]").await?;
+        app.see("[role=row][data-id]").await?;
+        app.click_on("[role=row][data-id]:has([data-status=oldKey]) .name").await?;
+        app.click("Regenerate…").await?;
+        app.type_into("#confirm-word", "CONFIRM").await?;
+        app.click("Open the page in HighLevel").await?;
+        app.see("[data-regeneration=confirmed]").await?;
+        album.picture(app, "guided", "where only the owner can click: the page is open, and these are the steps").await
     }
 
     fn is_ordinary(character: char) -> bool {
@@ -143,12 +190,14 @@ mod tour {
             app.click_on("button[data-filter=\"all\"]").await?;
             app.type_into("#search", name).await?;
             open_panel(app, id).await?;
+            note_place(app, "zapier", "new leads").await?;
+            note_place(app, "wordPress", "clinic website").await?;
             app.click("Regenerate…").await?;
             app.type_into("#confirm-word", "CONFIRM").await?;
             if index == 0 {
                 album.picture(app, "confirm", "a new key is made only after the typed word").await?;
             }
-            app.click("Yes, reset this key").await?;
+            app.click("Yes, make this key").await?;
             app.see_no("#confirm-word").await?;
             app.see("[data-regeneration]").await?;
             if !seen_on_its_way {
@@ -169,6 +218,14 @@ mod tour {
             }
         }
         Err(last)
+    }
+
+    async fn note_place(app: &App, kind: &str, name: &str) -> Result<(), Trouble> {
+        app.click("Add a place…").await?;
+        app.choose("#place-kind", kind).await?;
+        app.type_into("#place-name", name).await?;
+        app.click("Add").await?;
+        app.see_no("[role=dialog]").await
     }
 
     async fn open_panel(app: &App, id: &str) -> Result<(), Trouble> {

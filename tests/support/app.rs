@@ -13,7 +13,7 @@ use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 
-use crate::{Trouble, desktop::processes_of, program::Program, wait};
+use crate::{Trouble, desktop::processes_of, program::Program, screen::close_windows, wait};
 
 /// How long the driver may take to open or to close the app.
 const DRIVER_PATIENCE: Duration = Duration::from_secs(40);
@@ -24,6 +24,7 @@ const DRIVER_PATIENCE: Duration = Duration::from_secs(40);
 pub struct App {
     client: Client,
     desktop: PathBuf,
+    display: String,
     _driver: Arc<Program>,
 }
 
@@ -34,6 +35,7 @@ impl App {
         program: &Path,
         words: &[&str],
         desktop: &Path,
+        display: &str,
     ) -> Result<Self, Trouble> {
         let mut wishes = serde_json::Map::new();
         wishes.insert("tauri:options".to_owned(), json!({ "application": program, "args": words }));
@@ -41,7 +43,8 @@ impl App {
         let client = wait::at_most("the app opens", DRIVER_PATIENCE, builder.capabilities(wishes).connect(address))
             .await?
             .map_err(|error| Trouble::NotOpened(Box::new(error)))?;
-        Ok(Self { client, desktop: desktop.to_path_buf(), _driver: Arc::new(driver) })
+        let (desktop, display) = (desktop.to_path_buf(), display.to_owned());
+        Ok(Self { client, desktop, display, _driver: Arc::new(driver) })
     }
 
     /// Closes the app; returns when its process is gone.
@@ -53,12 +56,30 @@ impl App {
         wait::until("the app's process ends", wait::PATIENCE, async || Ok(processes_of(&self.desktop).is_empty())).await
     }
 
+    /// Quits the app with the cross in the window's corner; returns when its process is gone. It gets to do what it does
+    /// at its end, which [`App::close`] does not let it.
+    ///
+    /// # Errors
+    /// [`Trouble::TimedOut`] if it stays.
+    pub async fn quit(self) -> Result<(), Trouble> {
+        close_windows(&self.display)?;
+        wait::until("the app's process ends", wait::PATIENCE, async || Ok(processes_of(&self.desktop).is_empty())).await
+    }
+
     /// Gives the window a size in pixels.
     ///
     /// # Errors
     /// [`Trouble::Driver`].
     pub async fn resize(&self, width: u32, height: u32) -> Result<(), Trouble> {
         Ok(self.client.set_window_rect(0, 0, width, height).await?)
+    }
+
+    /// Puts the window away without closing it.
+    ///
+    /// # Errors
+    /// [`Trouble::Driver`].
+    pub async fn minimize(&self) -> Result<(), Trouble> {
+        Ok(self.client.minimize_window().await?)
     }
 
     /// Writes a picture of the window as PNG, once two in a row are alike: what is in the page already may not be
@@ -233,6 +254,52 @@ impl App {
             Ok(field.prop("value").await?.as_deref() == Some(text))
         })
         .await
+    }
+
+    /// Sets a field for day and time to `YYYY-MM-DDThh:mm`. Not typed: in which order its parts are typed, and whether it
+    /// has parts at all, hangs on the web view and on the language.
+    ///
+    /// # Errors
+    /// [`Trouble::TimedOut`] if there is no such field, or it does not take the moment.
+    pub async fn set_time(&self, selector: &str, moment: &str) -> Result<(), Trouble> {
+        self.see(selector).await?;
+        let script = "const field = document.querySelector(arguments[0]); field.value = arguments[1]; \
+            field.dispatchEvent(new Event('input', { bubbles: true })); return field.value";
+        wait::until(&format!("{selector} takes {moment}"), wait::PATIENCE, async || {
+            Ok(self.script(script, vec![json!(selector), json!(moment)]).await? == moment)
+        })
+        .await
+    }
+
+    /// Chooses one of the values of a list.
+    ///
+    /// # Errors
+    /// [`Trouble::TimedOut`] if there is no such list, or it does not take the value.
+    pub async fn choose(&self, selector: &str, value: &str) -> Result<(), Trouble> {
+        wait::until(&format!("{selector} takes {value}"), wait::PATIENCE, async || {
+            let Some(list) = self.first_visible(Locator::Css(selector)).await? else { return Ok(false) };
+            list.select_by_value(value).await?;
+            Ok(list.prop("value").await?.as_deref() == Some(value))
+        })
+        .await
+    }
+
+    /// Presses keys where the keyboard is taken to first, as by a click.
+    ///
+    /// # Errors
+    /// [`Trouble::TimedOut`].
+    pub async fn press(&self, selector: &str, keys: &str) -> Result<(), Trouble> {
+        self.see(selector).await?.send_keys(keys).await?;
+        Ok(())
+    }
+
+    /// Chooses a file in a field for files, which may be out of sight behind a button.
+    ///
+    /// # Errors
+    /// [`Trouble::Driver`].
+    pub async fn choose_file(&self, selector: &str, file: &Path) -> Result<(), Trouble> {
+        let field = self.client.find(Locator::Css(selector)).await?;
+        Ok(field.send_keys(&file.display().to_string()).await?)
     }
 
     /// Runs a script in the page: for what an owner does with a wheel or sees without reading. Arguments are

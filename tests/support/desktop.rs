@@ -1,7 +1,8 @@
-//! A private desktop: folders, a session bus, a virtual screen, a keychain and the driver, for one test alone.
+//! A private desktop: folders, a session bus, a virtual screen, a keychain, a browser and the driver, for one test alone.
 //!
 //! It inherits nothing from the desktop of the person running the tests, and dropping it ends all of it. How the
-//! app on it is looked at and clicked is in `app`.
+//! app on it is looked at and clicked is in `app`; the programs around the app are in `browser`, `clipboard` and
+//! `services`.
 
 use std::{
     fs,
@@ -18,13 +19,19 @@ use tempfile::TempDir;
 use crate::{
     Trouble,
     app::App,
+    browser::Browser,
+    clipboard::Clipboard,
     places,
-    program::{Program, output},
+    program::{Program, output, private},
+    services::{Notification, Services},
     wait,
 };
 
 /// How often opening the app is tried: the driver is known to wait forever, now and then, for an app it has just started.
 const OPENING_TRIES: usize = 3;
+
+/// The name of the folder for downloads.
+const DOWNLOADS: &str = "Downloads";
 
 /// How long one program of the desktop may take to get ready.
 const READY_WITHIN: Duration = Duration::from_secs(20);
@@ -57,6 +64,10 @@ pub enum Keychain {
 #[derive(Debug)]
 pub struct Desktop {
     variables: Vec<(String, String)>,
+    display: String,
+    browser: Browser,
+    clipboard: Clipboard,
+    services: Services,
     _keychain: Option<Program>,
     _screen: Program,
     _bus: Program,
@@ -72,6 +83,7 @@ impl Desktop {
         let folder =
             tempfile::Builder::new().prefix("keydesk-").tempdir().map_err(Trouble::at(std::env::temp_dir()))?;
         let mut variables = folders(folder.path())?;
+        let browser = Browser::install(folder.path(), &mut variables)?;
 
         let socket = folder.path().join("runtime").join("bus");
         let configuration = folder.path().join("bus.conf");
@@ -86,7 +98,9 @@ impl Desktop {
                 .stdout(Stdio::piped()),
             &log("dbus-daemon"),
         )?;
-        variables.push(("DBUS_SESSION_BUS_ADDRESS".to_owned(), bus.first_line()?));
+        let address = bus.first_line()?;
+        let services = Services::start(&address, &folder.path().join("logs")).await?;
+        variables.push(("DBUS_SESSION_BUS_ADDRESS".to_owned(), address));
 
         let mut screen = Program::start(
             private(Command::new("Xvfb"), &variables)
@@ -94,13 +108,25 @@ impl Desktop {
                 .stdout(Stdio::piped()),
             &log("Xvfb"),
         )?;
-        variables.push(("DISPLAY".to_owned(), format!(":{}", screen.first_line()?)));
+        let display = format!(":{}", screen.first_line()?);
+        variables.push(("DISPLAY".to_owned(), display.clone()));
 
         let keychain = match keychain {
             Keychain::Unlocked => Some(unlocked_keychain(&variables, &log("gnome-keyring-daemon")).await?),
             Keychain::Absent => None,
         };
-        Ok(Self { variables, _keychain: keychain, _screen: screen, _bus: bus, folder })
+        let clipboard = Clipboard::new(variables.clone(), log("xclip"));
+        Ok(Self {
+            variables,
+            display,
+            browser,
+            clipboard,
+            services,
+            _keychain: keychain,
+            _screen: screen,
+            _bus: bus,
+            folder,
+        })
     }
 
     /// Opens the app with these words on its command line and waits for its first window.
@@ -113,7 +139,7 @@ impl Desktop {
         let mut last = None;
         for _ in 0..OPENING_TRIES {
             let (driver, address) = driver(&self.variables, &log).await?;
-            match App::open(driver, &address, &program, words, self.folder.path()).await {
+            match App::open(driver, &address, &program, words, self.folder.path(), &self.display).await {
                 Ok(app) => return Ok(app),
                 Err(trouble) => last = Some(trouble),
             }
@@ -143,6 +169,54 @@ impl Desktop {
                 .args(["search", "--all", "service", places::IDENTIFIER])
                 .stderr(Stdio::null()),
         )
+    }
+
+    /// The owner's folder for downloads.
+    #[must_use]
+    pub fn downloads(&self) -> PathBuf {
+        self.folder.path().join("home").join(DOWNLOADS)
+    }
+
+    /// The pages the browser was told to open, in order.
+    #[must_use]
+    pub fn opened_pages(&self) -> Vec<String> {
+        self.browser.opened()
+    }
+
+    /// The notifications that were shown, in order.
+    #[must_use]
+    pub fn notifications(&self) -> Vec<Notification> {
+        self.services.notifications()
+    }
+
+    /// The addresses of the files that were shown in their folders, in order.
+    #[must_use]
+    pub fn shown_files(&self) -> Vec<String> {
+        self.services.shown_files()
+    }
+
+    /// The text on the clipboard, as another program gets it; empty where there is none.
+    ///
+    /// # Errors
+    /// [`Trouble::NotStarted`] if `xclip` is missing.
+    pub fn clipboard(&self) -> Result<String, Trouble> {
+        self.clipboard.text()
+    }
+
+    /// What a program that keeps the clipboard's history is told of the text on it.
+    ///
+    /// # Errors
+    /// [`Trouble::NotStarted`] if `xclip` is missing.
+    pub fn clipboard_hint(&self) -> Result<String, Trouble> {
+        self.clipboard.read("x-kde-passwordManagerHint")
+    }
+
+    /// Copies a text in another program.
+    ///
+    /// # Errors
+    /// [`Trouble::TimedOut`] if it does not get onto the clipboard.
+    pub async fn copy_elsewhere(&self, text: &str) -> Result<(), Trouble> {
+        self.clipboard.copy(text).await
     }
 
     /// The app's processes on this desktop.
@@ -180,6 +254,8 @@ fn folders(folder: &Path) -> Result<Vec<(String, String)>, Trouble> {
     let mut variables = vec![
         ("PATH".to_owned(), std::env::var("PATH").unwrap_or_else(|_| "/usr/bin:/bin".to_owned())),
         ("LANG".to_owned(), "C.UTF-8".to_owned()),
+        // Whatever the clock of this computer says, a test knows how the app tells the time.
+        ("TZ".to_owned(), "UTC".to_owned()),
         ("GDK_BACKEND".to_owned(), "x11".to_owned()),
         // Keeps GTK from asking for services this desktop does not have, and from writing settings elsewhere.
         ("NO_AT_BRIDGE".to_owned(), "1".to_owned()),
@@ -204,13 +280,12 @@ fn folders(folder: &Path) -> Result<Vec<(String, String)>, Trouble> {
             variables.push((name.to_owned(), path.display().to_string()));
         }
     }
+    let downloads = folder.join("home").join(DOWNLOADS);
+    let user_folders = folder.join("config").join("user-dirs.dirs");
+    fs::create_dir(&downloads)
+        .and_then(|()| fs::write(&user_folders, format!("XDG_DOWNLOAD_DIR=\"$HOME/{DOWNLOADS}\"\n")))
+        .map_err(Trouble::at(&user_folders))?;
     Ok(variables)
-}
-
-/// The command with this desktop's environment and no other.
-fn private(mut command: Command, variables: &[(String, String)]) -> Command {
-    command.env_clear().envs(variables.iter().cloned()).stdin(Stdio::null()).stdout(Stdio::null());
-    command
 }
 
 async fn unlocked_keychain(variables: &[(String, String)], log: &Path) -> Result<Program, Trouble> {

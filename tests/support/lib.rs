@@ -9,6 +9,10 @@ pub mod trouble;
 #[cfg(target_os = "linux")]
 pub mod app;
 #[cfg(target_os = "linux")]
+mod browser;
+#[cfg(target_os = "linux")]
+mod clipboard;
+#[cfg(target_os = "linux")]
 pub mod desktop;
 #[cfg(target_os = "linux")]
 pub mod leaks;
@@ -16,6 +20,10 @@ pub mod leaks;
 pub mod places;
 #[cfg(target_os = "linux")]
 mod program;
+#[cfg(target_os = "linux")]
+mod screen;
+#[cfg(target_os = "linux")]
+pub mod services;
 #[cfg(target_os = "linux")]
 pub mod wait;
 

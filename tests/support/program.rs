@@ -83,6 +83,12 @@ fn end_group(child: &mut Child) {
     let _ = child.wait();
 }
 
+/// The command with a private desktop's environment and no other.
+pub(crate) fn private(mut command: Command, variables: &[(String, String)]) -> Command {
+    command.env_clear().envs(variables.iter().cloned()).stdin(Stdio::null()).stdout(Stdio::null());
+    command
+}
+
 /// Runs a short command to its end and returns what it printed.
 pub(crate) fn output(command: &mut Command) -> Result<String, Trouble> {
     let program = Path::new(command.get_program()).display().to_string();

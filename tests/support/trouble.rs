@@ -37,6 +37,13 @@ pub enum Trouble {
     /// The app is not built.
     #[error("there is no app at {}: build it with `cargo build -p keydesk --features custom-protocol`, or set KEYDESK_APP", .0.display())]
     NoApp(PathBuf),
+    /// The programs on the session bus could not be started.
+    #[error("the programs on the session bus could not be started: {0}")]
+    #[cfg(target_os = "linux")]
+    Bus(zbus::Error),
+    /// The windows on the screen could not be reached.
+    #[error("the windows on the screen could not be reached: {0}")]
+    Screen(String),
     /// The app's session could not be opened.
     #[error("the app did not open: {0}")]
     NotOpened(Box<fantoccini::error::NewSessionError>),

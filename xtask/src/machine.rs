@@ -26,7 +26,7 @@ const TO_BUILD: &[&str] = &[
     "pkg-config",
 ];
 
-/// Debian's packages for driving the app without a display: a virtual screen, a session bus, a keychain, fonts.
+/// Debian's packages for driving the app without a display: a virtual screen, a session bus, a keychain, a clipboard, fonts.
 const TO_DRIVE: &[&str] = &[
     "webkit2gtk-driver",
     "xvfb",
@@ -34,6 +34,7 @@ const TO_DRIVE: &[&str] = &[
     "dbus-x11",
     "gnome-keyring",
     "libsecret-tools",
+    "xclip",
     "imagemagick",
     "at-spi2-core",
     "fonts-dejavu-core",
@@ -137,7 +138,7 @@ fn other_linux(purpose: Purpose) -> Result<(), Trouble> {
         .map(|library| format!("the development files of {library}"))
         .collect();
     if purpose == Purpose::Drive {
-        let programs = ["WebKitWebDriver", "Xvfb", "dbus-daemon", "gnome-keyring-daemon", "secret-tool"];
+        let programs = ["WebKitWebDriver", "Xvfb", "dbus-daemon", "gnome-keyring-daemon", "secret-tool", "xclip"];
         missing.extend(
             programs.iter().filter(|program| !is_on_path(program)).map(|program| format!("the program {program}")),
         );
