@@ -209,6 +209,24 @@ async fn a_paused_run_sends_nothing_until_it_goes_on() {
 }
 
 #[tokio::test]
+async fn a_sub_account_that_is_gone_at_its_turn_is_left_out_and_the_others_go_on() {
+    let stage = Stage::connected(420).await;
+    let ids = some(&stage, 300);
+    begin(&stage, &ids).await.unwrap();
+    run_until(&stage.desk, |run| run.accepted >= 20).await;
+    let _ = stage.desk.pause_run();
+    stage.agency.remove(&ids[299]);
+    stage.clock.advance(Duration::from_mins(10));
+    let looks = stage.lists();
+    let _ = stage.desk.resume_run();
+    let run = over(&stage.desk).await;
+    assert_eq!((run.accepted, run.left_out, run.state), (299, 1, RunState::Finished));
+    let gone = stage.desk.run_items().pop().unwrap();
+    assert!(gone.words.is_some_and(|words| words.contains("does not list")));
+    assert!(stage.lists() - looks <= 2, "one look tells, not one for each try");
+}
+
+#[tokio::test]
 async fn each_key_of_a_run_tells_what_became_of_it() {
     let stage = Stage::connected(12).await;
     let ids = some(&stage, 5);
@@ -298,6 +316,7 @@ async fn on_the_guided_route_one_page_after_the_other_is_opened() {
     assert_eq!((resumed.current_id.as_ref(), stage.pages.addresses().len()), (Some(&ids[4]), 5));
     let stopped = stage.desk.stop_run().run.unwrap();
     assert_eq!((stopped.accepted, stopped.refused, stopped.unanswered), (3, 1, 1));
+    assert_eq!(stopped.state, RunState::Stopped);
     // The page that was open when the run ended still asks its question.
     assert_eq!(stage.row(&ids[4]).regeneration.unwrap().state, StateName::Confirmed);
 }

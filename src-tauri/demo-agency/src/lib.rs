@@ -120,7 +120,8 @@ impl DemoAgency {
     /// The sub-accounts' ids, in the order of the list.
     #[must_use]
     pub fn sub_account_ids(&self) -> Vec<String> {
-        self.world.lock().sub_accounts.iter().map(|sub_account| sub_account.id.clone()).collect()
+        let world = self.world.lock();
+        world.listed.iter().map(|position| world.sub_accounts[*position].id.clone()).collect()
     }
 
     /// A sub-account's name.
@@ -161,6 +162,12 @@ impl DemoAgency {
     /// HighLevel has none where there is no key. An id the agency does not have changes nothing.
     pub fn set_button(&self, id: &str, there: bool) {
         self.world.lock().set_button(id, there);
+    }
+
+    /// Takes a sub-account out of the agency, as if it had been moved or deleted. An id the agency does not have changes
+    /// nothing.
+    pub fn remove(&self, id: &str) {
+        self.world.lock().remove(id);
     }
 
     /// Makes requests go wrong until [`DemoAgency::clear_fault`], or as often as `scope` says. It takes the place of the fault

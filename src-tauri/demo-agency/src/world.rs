@@ -50,6 +50,8 @@ pub(crate) struct World {
     pub clock: Clock,
     pub sub_accounts: Vec<SubAccount>,
     index: HashMap<String, usize>,
+    /// The places in `sub_accounts` of those that are still of this agency, in the order of the list.
+    pub listed: Vec<usize>,
     pending: BTreeSet<usize>,
     carried_out: HashMap<String, u32>,
     pub agency_api_key: String,
@@ -69,6 +71,7 @@ impl World {
     pub(crate) fn new(plan: AgencyPlan, clock: Clock) -> Self {
         let started = clock.now();
         let sub_accounts = agency::make(&plan, started);
+        let plan_size = sub_accounts.len();
         let mut random = agency::credentials_chance(plan.seed);
         let agency_api_key = keys::new_key(&mut random, "agency", COMPANY_ID, agency::newest_key(started));
         let agency_token = keys::token(&mut random);
@@ -81,6 +84,7 @@ impl World {
             clock,
             sub_accounts,
             index,
+            listed: (0..plan_size).collect(),
             pending: BTreeSet::new(),
             carried_out: HashMap::new(),
             agency_api_key,
@@ -101,7 +105,8 @@ impl World {
 
     /// The sub-account that a location API key, or a sub-account's own token, opens.
     pub(crate) fn opened_by(&self, key: &str) -> Option<&SubAccount> {
-        self.sub_accounts.iter().find(|sub_account| sub_account.key.text() == Some(key))
+        let listed = self.listed.iter().map(|position| &self.sub_accounts[*position]);
+        listed.into_iter().find(|sub_account| sub_account.key.text() == Some(key))
     }
 
     /// Whether there is such a sub-account. A key that is on its way comes by the new arrival.
@@ -114,6 +119,12 @@ impl World {
     }
 
     /// Whether there is such a sub-account.
+    pub(crate) fn remove(&mut self, id: &str) {
+        if let Some(gone) = self.index.remove(id) {
+            self.listed.retain(|position| *position != gone);
+        }
+    }
+
     pub(crate) fn set_button(&mut self, id: &str, there: bool) -> bool {
         let index = self.index.get(id).copied();
         if let Some(index) = index {

@@ -13,7 +13,7 @@ use tokio::task::JoinSet;
 
 use super::regenerate::{Wanted, stale_view, wrong_word};
 use super::{Desk, DeskEvent, DeskView, LeftOut, ManyRequest, ManyReview, PlaceCount, RunView, State};
-use crate::clock::Clock as _;
+use crate::clock::{Clock as _, after};
 use crate::error::{DeskError, ErrorCode};
 use crate::highlevel::Platform;
 use crate::highlevel::budget::Permit;
@@ -25,7 +25,7 @@ use crate::regeneration::{Route, Rules, State as RegenerationState};
 
 /// How many requests are under way at once: enough to use the whole limit over a slow connection.
 const AT_ONCE: usize = 32;
-/// In the middle of a run, a key is only asked for when it was looked at within this time.
+/// In the middle of a run, a key is only asked for when the agency was looked at within this time.
 const FRESHNESS: Duration = Duration::from_mins(5);
 
 /// A run together with what it needs beyond its data.
@@ -256,26 +256,25 @@ impl Desk {
         self.end_run(id);
     }
 
-    /// Waits until the run goes on, its next key is freshly seen and there is a place in the budget. `None` when nothing more
+    /// Waits until the run goes on, the agency is freshly looked at and there is a place in the budget. `None` when nothing more
     /// is to be sent.
     async fn next_turn(&self, id: i64) -> Option<(Arc<Platform>, Permit)> {
         loop {
             let changed = self.inner.run_changed.notified();
             let mut changed = std::pin::pin!(changed);
             changed.as_mut().enable();
-            let (state, next) = {
+            let (state, more) = {
                 let state = self.inner.lock();
                 let under_way = state.run.as_ref().filter(|under_way| under_way.run.id == id)?;
-                let next = under_way.run.next().map(|at| under_way.run.items[at].sub_account_id.clone());
-                (under_way.run.state, next)
+                (under_way.run.state, under_way.run.next().is_some())
             };
-            match (state, next) {
+            match (state, more) {
                 (RunState::Paused, _) => {
                     changed.await;
                     continue;
                 }
-                (RunState::Running, Some(next)) => {
-                    if !self.looked_within(&next, FRESHNESS)
+                (RunState::Running, true) => {
+                    if !self.agency_looked_within(FRESHNESS)
                         && let Err(error) = self.look_now().await
                     {
                         self.pause_for(error);
@@ -301,6 +300,14 @@ impl Desk {
                 }
             }
         }
+    }
+
+    /// By the agency and not by each key: one that HighLevel no longer lists is not looked at any more, and is left out at
+    /// its turn.
+    fn agency_looked_within(&self, freshness: Duration) -> bool {
+        let now = self.inner.time.now();
+        let looked_at = self.inner.lock().last_look.as_ref().map(|look| look.at);
+        looked_at.is_some_and(|at| at <= now && after(at, freshness) >= now)
     }
 
     /// Trouble that concerns every key to come: the run pauses and the owner is told why.
@@ -386,7 +393,7 @@ impl Desk {
             if run.id != id || run.state.is_over() {
                 return;
             }
-            let stopped = run.next().is_some();
+            let stopped = run.next().is_some() || (run.state == RunState::Stopping && run.open_page().is_some());
             run.end(if stopped { RunState::Stopped } else { RunState::Finished }, now);
             if let Err(error) = journal.save_run(run, Some(&ended(run, now))) {
                 let notice = DeskError::from(error);

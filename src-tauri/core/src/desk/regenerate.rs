@@ -102,6 +102,7 @@ impl Desk {
             let mut state = self.inner.lock();
             let newest = state.regenerations.get(sub_account_id).ok_or_else(nothing_there)?;
             if newest.state == RegenerationState::Confirmed
+                && newest.route == Route::Guided
                 && let Ok(next) = newest.step(&event, now, rules)
             {
                 state.journal()?.save_regeneration(&next, &self.line(Some(sub_account_id), kind, words))?;

@@ -86,11 +86,13 @@ pub(super) async fn search(
     if page.company_id.is_some_and(|id| id != COMPANY_ID) {
         return dialect.refuse(StatusCode::FORBIDDEN, "The token does not have access to this company.");
     }
-    let all = world.sub_accounts.len();
+    let all = world.listed.len();
     let shown: Vec<String> = (skip..all.min(skip.saturating_add(limit)))
         .map(|position| if backwards { all - 1 - position } else { position })
         .enumerate()
-        .map(|(index, position)| row_text(&Row::of_search(&world.sub_accounts[position]), index, fault.as_ref()))
+        .map(|(index, position)| {
+            row_text(&Row::of_search(&world.sub_accounts[world.listed[position]]), index, fault.as_ref())
+        })
         .collect();
     let body = format!(r#"{{"locations":[{}]}}"#, shown.join(","));
     ([(header::CONTENT_TYPE, JSON)], body).into_response()
@@ -178,7 +180,7 @@ pub(super) async fn company(
         "plan": 3,
         "customerType": "agency",
         "status": "active",
-        "locationCount": world.sub_accounts.len(),
+        "locationCount": world.listed.len(),
     });
     json_answer(StatusCode::OK, &json!({ "company": company }))
 }

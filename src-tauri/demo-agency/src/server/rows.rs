@@ -212,12 +212,13 @@ pub(super) fn row_text(row: &Row<'_>, index: usize, fault: Option<&Fault>) -> St
 
 /// The list of API 1.0. Each part is as the agency is when it is made.
 pub(super) fn list(world: &Shared, fault: Option<Fault>) -> Body {
-    let count = world.lock().sub_accounts.len();
+    let count = world.lock().listed.len();
     let world = world.clone();
     let rows = stream::iter((0..count).step_by(ROWS_AT_ONCE)).map(move |start| {
         let world = world.lock();
         let mut text = String::new();
-        for (index, sub_account) in world.sub_accounts.iter().enumerate().skip(start).take(ROWS_AT_ONCE) {
+        for (index, position) in world.listed.iter().enumerate().skip(start).take(ROWS_AT_ONCE) {
+            let sub_account = &world.sub_accounts[*position];
             if index > 0 {
                 text.push(',');
             }
