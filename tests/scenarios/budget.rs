@@ -81,3 +81,16 @@ async fn a_used_up_day_stops_all_requests_until_the_next() {
     stage.clock.advance(Duration::from_hours(12));
     stage.desk.look_now().await.unwrap();
 }
+
+#[tokio::test]
+async fn a_restart_does_not_forget_what_was_used_today() {
+    let mut stage = Stage::connected(10).await;
+    for _ in 0..6 {
+        stage.desk.look_now().await.unwrap();
+    }
+    stage.restart().await;
+    assert_eq!(stage.desk.view().budget.unwrap().used_today, 7);
+    stage.clock.advance(Duration::from_hours(24));
+    stage.restart().await;
+    assert_eq!(stage.desk.view().budget.unwrap().used_today, 0);
+}

@@ -136,7 +136,7 @@ async fn a_key_that_is_hidden_missing_or_out_of_reach_cannot_be_shown_and_says_w
     assert_eq!(code(stage.desk.show_key(&missing.id).await), Some(ErrorCode::NoKeyToShow));
     assert_eq!(code(stage.desk.show_key("nobody").await), Some(ErrorCode::SubAccountUnknown));
     stage.agency.set_fault(Fault::WebPage, FaultScope::once(FaultPaths::All));
-    assert_eq!(code(stage.desk.copy_key(&missing.id).await), Some(ErrorCode::AnswerNotReadable));
+    assert_eq!(code(stage.desk.copy_key(&missing.id).await), Some(ErrorCode::SignInPage));
     let (hidden, id) = hidden().await;
     assert_eq!(code(hidden.desk.show_key(&id).await), Some(ErrorCode::KeyNotShown));
 }

@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use keydesk_core::desk::ActivityQuery;
-use keydesk_core::desk::KeptIn;
+use keydesk_core::desk::{ActivityQuery, ConnectRequest, KeptIn};
 use keydesk_core::error::ErrorCode;
 use keydesk_core::secrets::SecretName;
 use keydesk_demo_agency::{Fault, FaultPaths, FaultScope};
@@ -30,8 +29,8 @@ async fn what_is_no_agency_key_is_refused_in_its_own_words_and_not_kept() {
         ("", ErrorCode::CredentialEmpty),
         (" undefined ", ErrorCode::CredentialEmpty),
         ("pit-3f2b8a52-7f0f-4f5e-9f0e-2b7a3b1c9d10", ErrorCode::TokenInsteadOfKey),
-        ("not-the-key-of-this-agency", ErrorCode::AgencyKeyWrong),
-        ("schlüssel-☃", ErrorCode::AgencyKeyWrong),
+        ("surely-not-the-key-of-this-agency", ErrorCode::AgencyKeyWrong),
+        ("schlüssel-☃-mit-genug-zeichen-darin", ErrorCode::AgencyKeyWrong),
     ];
     for (credential, expected) in cases {
         let mut request = stage.request();
@@ -47,7 +46,7 @@ async fn what_is_no_agency_key_is_refused_in_its_own_words_and_not_kept() {
 async fn a_failed_connection_leaves_the_earlier_one_alone() {
     let stage = Stage::connected(10).await;
     let mut request = stage.request();
-    request.credential = "not-the-key-of-this-agency".to_owned();
+    request.credential = "surely-not-the-key-of-this-agency".to_owned();
     assert_eq!(code(stage.desk.connect(request).await), Some(ErrorCode::AgencyKeyWrong));
     stage.desk.look_now().await.unwrap();
     let kept = stage.keychain.read(SecretName::AgencyCredential).unwrap().unwrap();
@@ -156,4 +155,49 @@ async fn no_secret_is_in_the_journal_or_in_anything_that_is_shown() {
     for secret in stage.agency.all_secrets() {
         assert!(!shown.contains(&secret) && !written.contains(&secret));
     }
+}
+
+#[tokio::test]
+async fn what_is_surely_no_credential_is_told_before_anything_is_sent() {
+    let stage = Stage::new(10).await;
+    for (pasted, expected) in [
+        ("  ", ErrorCode::CredentialEmpty),
+        ("https://app.gohighlevel.com/settings/api-keys", ErrorCode::NotACredential),
+        ("owner@agency.example", ErrorCode::NotACredential),
+        ("12345678-90ab", ErrorCode::NotACredential),
+        ("sk_live_51H8abcdefghijklmnopqrstuvwxyz", ErrorCode::NotACredential),
+        ("the key is in the other mail", ErrorCode::NotACredential),
+    ] {
+        let request = ConnectRequest { credential: pasted.to_owned(), ..stage.request() };
+        assert_eq!(code(stage.desk.connect(request).await), Some(expected), "{pasted:?}");
+    }
+    assert!(stage.agency.requests().is_empty());
+}
+
+#[tokio::test]
+async fn the_key_of_one_sub_account_is_told_apart_from_a_wrong_one() {
+    let stage = Stage::new(10).await;
+    let ids = stage.agency.sub_account_ids();
+    let of_one = ids.iter().filter_map(|id| stage.agency.key_of(id)).find(|key| key.starts_with("eyJ")).unwrap();
+    let request = ConnectRequest { credential: of_one, ..stage.request() };
+    assert_eq!(code(stage.desk.connect(request).await), Some(ErrorCode::SubAccountKeyInstead));
+    let request = ConnectRequest { credential: "x".repeat(40), ..stage.request() };
+    assert_eq!(code(stage.desk.connect(request).await), Some(ErrorCode::AgencyKeyWrong));
+}
+
+#[tokio::test]
+async fn every_refusal_is_told_by_its_meaning() {
+    let stage = Stage::connected(10).await;
+    for (said, expected) in [
+        ("Api key is invalid.", ErrorCode::AgencyKeyWrong),
+        ("Unauthorized, Switch to the new API token.", ErrorCode::SwitchToToken),
+        ("The token is not authorized for this scope.", ErrorCode::ScopeMissing),
+        ("This location is not accessible from this token!", ErrorCode::NotThisSubAccount),
+        ("version header was not found.", ErrorCode::VersionMissing),
+    ] {
+        stage.agency.set_fault(Fault::Unauthorized(said.to_owned()), FaultScope::once(FaultPaths::List));
+        assert_eq!(code(stage.desk.look_now().await), Some(expected), "{said}");
+    }
+    stage.agency.set_fault(Fault::WebPage, FaultScope::once(FaultPaths::List));
+    assert_eq!(code(stage.desk.look_now().await), Some(ErrorCode::SignInPage));
 }

@@ -73,7 +73,7 @@ async fn each_trouble_has_its_own_code_and_loses_nothing_that_was_known() {
         (Fault::NoAnswer, ErrorCode::NoAnswer),
         (Fault::CutOffBody { after_bytes: 40_000 }, ErrorCode::AnswerCutOff),
         (Fault::HalfJson, ErrorCode::AnswerCutOff),
-        (Fault::WebPage, ErrorCode::AnswerNotReadable),
+        (Fault::WebPage, ErrorCode::SignInPage),
         (Fault::OtherJson, ErrorCode::AnswerNotReadable),
         (Fault::DailyLimit, ErrorCode::DayUsedUp),
     ];

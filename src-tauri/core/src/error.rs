@@ -19,6 +19,26 @@ pub enum ErrorCode {
     TokenInsteadOfKey,
     /// Nothing was pasted, or only the word `undefined`.
     CredentialEmpty,
+    /// What was pasted is no credential: a web address, a part of a key, another product's.
+    NotACredential,
+    /// The key of one sub-account was given where the agency's is needed.
+    SubAccountKeyInstead,
+    /// API 1.0 is switched off for this key; HighLevel asks for a token.
+    SwitchToToken,
+    /// The token lacks a scope.
+    ScopeMissing,
+    /// The credential does not reach this sub-account.
+    NotThisSubAccount,
+    /// HighLevel misses the version of the API in the request.
+    VersionMissing,
+    /// A firewall in front of HighLevel refused the request.
+    FirewallRefused,
+    /// A web page came where data should be: a network that asks to sign in.
+    SignInPage,
+    /// The proxy on the way asks for a name and password.
+    ProxyRefused,
+    /// The computer's date or time is wrong, so that no connection can be trusted.
+    ClockWrong,
     /// HighLevel knows the key but does not allow this.
     NotAllowed,
     /// HighLevel asked for a pause.

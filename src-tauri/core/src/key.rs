@@ -40,6 +40,12 @@ impl ApiKey {
         is_missing_text(self.expose())
     }
 
+    /// Whether the key says that it belongs to one sub-account.
+    #[must_use]
+    pub fn claims_a_sub_account(&self) -> bool {
+        read_claims(self.expose()).is_some_and(|claims| claims.sub_account.is_some())
+    }
+
     /// Whether this is a Private Integration Token (`pit-…`) rather than an API key.
     #[must_use]
     pub fn is_private_integration_token(&self) -> bool {

@@ -6,6 +6,7 @@
 
 pub mod agency;
 pub mod clock;
+pub mod credential;
 pub mod desk;
 pub mod error;
 pub mod highlevel;

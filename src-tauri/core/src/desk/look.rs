@@ -96,6 +96,7 @@ impl Desk {
             let mut state = desk.inner.lock();
             state.looking = None;
             state.schedule.looked(now);
+            state.keep_budget(now);
             state.jitter = random_fraction();
             // Disconnected, or connected to another agency, in the meantime: these rows are nobody's.
             let still_connected =

@@ -388,6 +388,7 @@ impl Desk {
         let now = self.inner.time.now();
         {
             let mut state = self.inner.lock();
+            state.keep_budget(now);
             let State { run: Some(under_way), journal: Some(journal), .. } = &mut *state else { return };
             let run = &mut under_way.run;
             if run.id != id || run.state.is_over() {

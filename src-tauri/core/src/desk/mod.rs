@@ -29,11 +29,13 @@ pub use view::{
 
 use crate::agency::{Status, SubAccounts, status};
 use crate::clock::{Clock, PlatformTime, after};
+use crate::credential::{Pasted, recognise};
 use crate::error::{DeskError, ErrorCode};
+use crate::highlevel::budget::day_of;
 use crate::highlevel::client::Patience;
-use crate::highlevel::{Addresses, Platform, PlatformAddresses, Progress};
+use crate::highlevel::{Addresses, Platform, PlatformAddresses, PlatformError, Progress};
 use crate::journal::{Activity, ActivityKind, Journal, LookRecord, Opened};
-use crate::key::{ApiKey, FingerprintKey, KeyForm};
+use crate::key::{ApiKey, Fingerprint, FingerprintKey, KeyField, KeyForm, judge};
 use crate::places::Place;
 use crate::regeneration::{Event, Regeneration, Route, Rules, State as RegenerationState, StateName};
 use crate::secrets::{SecretName, SecretStore, SessionSecrets, Unreachable};
@@ -148,6 +150,8 @@ struct Connection {
     agency_name: String,
     platform: Arc<Platform>,
     fingerprint_key: FingerprintKey,
+    /// Names the credential without holding it.
+    mark: Option<Fingerprint>,
     kept_in: KeptIn,
 }
 
@@ -223,15 +227,13 @@ impl Desk {
             return Err(error.clone());
         }
         let addresses = PlatformAddresses::check(&request.addresses)?;
-        let credential = ApiKey::new(&request.credential);
-        drop(SecretString::from(request.credential));
-        if credential.is_missing() {
-            return Err(DeskError::new(
-                ErrorCode::CredentialEmpty,
-                "There is no key in what you pasted.",
-                "Copy the agency API key from your agency's Settings → API Keys and paste it here.",
-            ));
+        let pasted = SecretString::from(request.credential);
+        let looks_like = recognise(pasted.expose_secret());
+        if let Some(error) = no_credential(looks_like) {
+            return Err(error);
         }
+        let credential = ApiKey::new(pasted.expose_secret());
+        drop(pasted);
         let platform = Platform::new(addresses, &credential, self.inner.settings.patience, self.inner.time.clone())?;
         let platform = Arc::new(platform);
         let kept_in = if request.session_only { KeptIn::Session } else { KeptIn::Keychain };
@@ -248,7 +250,10 @@ impl Desk {
         {
             self.inner.lock().looking = None;
             self.tell(DeskEvent::Changed);
-            return Err(error.clone().into());
+            return Err(match error {
+                PlatformError::WrongKey if looks_like == Pasted::LocationKey => key_of_one_sub_account(),
+                error => error.clone().into(),
+            });
         }
         if kept_in == KeptIn::Keychain {
             let secret = SecretString::from(credential.expose());
@@ -267,7 +272,10 @@ impl Desk {
             state.journal()?.save_agency_name(&agency_name)?;
             let words = format!("You connected {agency_name}.");
             state.journal()?.note(&self.line(None, ActivityKind::Connected, words))?;
-            state.connection = Some(Connection { agency_name, platform: platform.clone(), fingerprint_key, kept_in });
+            let mark = mark_of(&credential, &fingerprint_key);
+            state.resume_budget(&platform, mark.as_ref(), self.inner.time.now());
+            state.connection =
+                Some(Connection { agency_name, platform: platform.clone(), fingerprint_key, mark, kept_in });
             state.notices.retain(|notice| notice.code != ErrorCode::KeychainUnreachable);
         }
         self.take_listing(&platform, began, listing).await;
@@ -404,8 +412,10 @@ impl Desk {
         let fingerprint_key = self.fingerprint_key().await?;
         let mut state = self.inner.lock();
         let agency_name = state.journal()?.agency_name()?.unwrap_or_else(|| UNNAMED_AGENCY.to_owned());
-        state.connection =
-            Some(Connection { agency_name, platform: Arc::new(platform), fingerprint_key, kept_in: KeptIn::Keychain });
+        let mark = mark_of(credential, &fingerprint_key);
+        state.resume_budget(&platform, mark.as_ref(), self.inner.time.now());
+        let platform = Arc::new(platform);
+        state.connection = Some(Connection { agency_name, platform, fingerprint_key, mark, kept_in: KeptIn::Keychain });
         Ok(())
     }
 
@@ -539,6 +549,23 @@ impl State {
         }
     }
 
+    /// Goes on counting the day's requests where an earlier run of the program left off.
+    fn resume_budget(&self, platform: &Platform, mark: Option<&Fingerprint>, now: Timestamp) {
+        if let (Some(journal), Some(mark)) = (&self.journal, mark)
+            && let Ok(used) = journal.used_on(mark, day_of(now))
+        {
+            platform.resume(used);
+        }
+    }
+
+    /// Notes how many requests were made today. What cannot be noted is only counted too low after a restart.
+    fn keep_budget(&mut self, now: Timestamp) {
+        let Self { connection: Some(connection), journal: Some(journal), .. } = self else { return };
+        if let Some(mark) = &connection.mark {
+            let _ = journal.save_used(mark, day_of(now), connection.platform.budget().used_today);
+        }
+    }
+
     /// The journal; an error where there is none.
     fn journal(&mut self) -> Result<&mut Journal, DeskError> {
         self.journal.as_mut().ok_or_else(|| DeskError::internal("there is no journal"))
@@ -570,4 +597,33 @@ impl State {
         }
         self.schedule.next_look(on_their_way, now, self.jitter)
     }
+}
+
+fn mark_of(credential: &ApiKey, fingerprint_key: &FingerprintKey) -> Option<Fingerprint> {
+    judge(&KeyField::Text(credential.clone()), fingerprint_key).fingerprint
+}
+
+/// Why what was pasted is surely no credential; nothing is sent then.
+fn no_credential(pasted: Pasted) -> Option<DeskError> {
+    let next = "Copy the agency API key from your agency's Settings → API Keys and paste it here.";
+    let message = match pasted {
+        Pasted::Nothing => {
+            return Some(DeskError::new(ErrorCode::CredentialEmpty, "There is no key in what you pasted.", next));
+        }
+        Pasted::WebAddress => "This is a web address, not a key.".to_owned(),
+        Pasted::EmailAddress => "This is an e-mail address, not a key.".to_owned(),
+        Pasted::HalfAKey => "This is only a part of a key: it ends too early.".to_owned(),
+        Pasted::OtherProduct(product) => format!("This looks like a key of {product}, not of HighLevel."),
+        Pasted::Words => "This is a text, not a key.".to_owned(),
+        Pasted::Token | Pasted::LocationKey | Pasted::ApiKey => return None,
+    };
+    Some(DeskError::new(ErrorCode::NotACredential, message, next))
+}
+
+fn key_of_one_sub_account() -> DeskError {
+    DeskError::new(
+        ErrorCode::SubAccountKeyInstead,
+        "This is the key of one sub-account. It does not open the agency.",
+        "Copy the agency API key from your agency's Settings → API Keys (Agency Pro plan).",
+    )
 }

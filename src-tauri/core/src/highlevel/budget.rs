@@ -45,17 +45,20 @@ pub struct LimitHeaders {
     pub window_limit: Option<u32>,
     /// `X-RateLimit-Remaining`.
     pub window_remaining: Option<u32>,
+    /// `RateLimit-Reset`: seconds until the window is over.
+    pub reset_seconds: Option<u32>,
 }
 
 impl LimitHeaders {
-    /// Reads them by name through `header`.
+    /// Reads them by name through `header`; where HighLevel's own are missing, those of the older form without `X-`.
     pub fn read(header: impl Fn(&str) -> Option<u32>) -> Self {
         Self {
+            reset_seconds: header("ratelimit-reset"),
             daily_limit: header("x-ratelimit-limit-daily"),
             daily_remaining: header("x-ratelimit-daily-remaining"),
             interval_milliseconds: header("x-ratelimit-interval-milliseconds"),
-            window_limit: header("x-ratelimit-max"),
-            window_remaining: header("x-ratelimit-remaining"),
+            window_limit: header("x-ratelimit-max").or_else(|| header("ratelimit-limit")),
+            window_remaining: header("x-ratelimit-remaining").or_else(|| header("ratelimit-remaining")),
         }
     }
 }
@@ -102,6 +105,12 @@ impl RateBudget {
             paused_until: None,
             day_over_until: None,
         }
+    }
+
+    /// Takes up the day's count of an earlier run of the program.
+    pub fn resume(&mut self, used_today: u32, now: Timestamp) {
+        self.catch_up(now);
+        self.used_today = self.used_today.max(used_today);
     }
 
     /// Asks for a place for one request, and takes it where that is possible.
@@ -152,6 +161,13 @@ impl RateBudget {
             for _ in remaining..ours {
                 self.answered.push_back(now);
             }
+        }
+        // Nothing is left, and it is said until when: no need to find out by asking.
+        if let (Some(0), Some(seconds)) =
+            (headers.window_remaining, headers.reset_seconds.filter(|wait| *wait <= 3_600))
+        {
+            let until = after(now, Duration::from_secs(seconds.into()));
+            self.paused_until = Some(self.paused_until.map_or(until, |already| already.max(until)));
         }
         if let Some(remaining) = headers.daily_remaining {
             self.used_today = self.used_today.max(self.limits.per_day.saturating_sub(remaining));
@@ -225,7 +241,8 @@ impl RateBudget {
     }
 }
 
-fn day_of(instant: Timestamp) -> i64 {
+/// The day of an instant, since 1970 (UTC).
+pub(crate) fn day_of(instant: Timestamp) -> i64 {
     instant.as_second().div_euclid(86_400)
 }
 
@@ -286,6 +303,11 @@ impl RateLimiter {
                 Decision::DayUsedUp(until) => return Err(until),
             }
         }
+    }
+
+    /// Takes up the day's count of an earlier run of the program; see [`RateBudget::resume`].
+    pub fn resume(&self, used_today: u32) {
+        self.lock().resume(used_today, self.clock.now());
     }
 
     /// Takes over an answer's headers; see [`RateBudget::observe`].
@@ -360,6 +382,29 @@ mod tests {
     }
 
     #[test]
+    fn headers_of_the_older_form_are_read_where_highlevels_own_are_missing() {
+        let read = |said: &[(&str, u32)]| {
+            LimitHeaders::read(|name| said.iter().find(|(known, _)| *known == name).map(|(_, value)| *value))
+        };
+        let older = read(&[("ratelimit-limit", 20), ("ratelimit-remaining", 0), ("ratelimit-reset", 7)]);
+        assert_eq!((older.window_limit, older.window_remaining, older.reset_seconds), (Some(20), Some(0), Some(7)));
+        let both = read(&[("ratelimit-remaining", 3), ("x-ratelimit-remaining", 5)]);
+        assert_eq!(both.window_remaining, Some(5));
+        let mut budget = budget();
+        budget.observe(older, at(0));
+        assert_eq!(budget.reserve(at(6_999)), Decision::WaitUntil(at(7_000)));
+    }
+
+    #[test]
+    fn the_days_count_goes_on_after_a_restart_and_ends_with_the_day() {
+        let mut budget = budget();
+        budget.resume(199_999, at(0));
+        assert_eq!(budget.reserve(at(0)), Decision::Go);
+        assert!(matches!(budget.reserve(at(0)), Decision::DayUsedUp(_)));
+        assert_eq!(budget.reserve(at(86_400_000)), Decision::Go);
+    }
+
+    #[test]
     fn headers_correct_the_limits_and_reveal_what_others_used() {
         let mut budget = budget();
         assert_eq!(budget.reserve(at(0)), Decision::Go);
@@ -370,6 +415,7 @@ mod tests {
             interval_milliseconds: Some(5_000),
             window_limit: Some(20),
             window_remaining: Some(3),
+            reset_seconds: None,
         };
         budget.observe(headers, at(1));
         let view = budget.view(at(1));

@@ -10,17 +10,17 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use jiff::fmt::rfc2822;
-use reqwest::header::{AUTHORIZATION, DATE, HeaderMap, HeaderValue, RETRY_AFTER};
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, HeaderValue, RETRY_AFTER};
 use reqwest::{Client, Response, StatusCode};
 use secrecy::zeroize::Zeroizing;
 use tokio::sync::Notify;
 
 use super::addresses::PlatformAddresses;
 use super::budget::{BudgetView, LimitHeaders, Limits, Permit, RateLimiter};
-use super::errors::{PlatformError, scrub};
+use super::errors::{PlatformError, meaning_of_refusal};
 use super::rows::{NotRows, RowCutter};
 use super::wire::{BadRow, ListedSubAccount, read_key, read_row};
-use crate::clock::PlatformTime;
+use crate::clock::{Clock as _, PlatformTime, time_left};
 use crate::key::{ApiKey, FingerprintKey, KeyField};
 
 /// Bodies larger than this are not read on. An agency of 100,000 sub-accounts is about 200 MB.
@@ -29,6 +29,8 @@ const LARGEST_BODY: u64 = 1_000_000_000;
 const LARGEST_ERROR_BODY: usize = 64 * 1024;
 /// One sub-account is some 2 KB; much more than that is something else.
 const LARGEST_ROW: usize = 1024 * 1024;
+/// No pause that is asked for is kept longer.
+const LONGEST_PAUSE: Duration = Duration::from_hours(7 * 24);
 /// How many unusable rows are kept with their names; the others are only counted.
 const BAD_ROWS_KEPT: usize = 100;
 
@@ -137,6 +139,11 @@ impl Platform {
         &self.addresses
     }
 
+    /// Takes up the day's count of an earlier run of the program.
+    pub fn resume(&self, used_today: u32) {
+        self.limiter.resume(used_today);
+    }
+
     /// How much of its budget is used.
     #[must_use]
     pub fn budget(&self) -> BudgetView {
@@ -173,7 +180,7 @@ impl Platform {
         let _permit = self.limiter.acquire().await.map_err(PlatformError::DayUsedUp)?;
         let request = self.client.get(self.addresses.list()).header(AUTHORIZATION, self.authorization.clone());
         let response = request.send().await.map_err(|error| meaning_of(&error))?;
-        let mut response = self.accept(response).await?;
+        let mut response = data(self.accept(response).await?)?;
         let mut cutter = RowCutter::new();
         let mut bytes = 0_u64;
         while let Some(chunk) = response.chunk().await.map_err(|error| meaning_of(&error))? {
@@ -207,7 +214,7 @@ impl Platform {
             .client
             .post(address)
             .header(AUTHORIZATION, self.authorization.clone())
-            .header(reqwest::header::CONTENT_TYPE, "application/json")
+            .header(CONTENT_TYPE, "application/json")
             .timeout(self.patience.regenerate)
             .body(r#"{"confirm":"CONFIRM"}"#)
             .send()
@@ -239,7 +246,7 @@ impl Platform {
         let _permit = self.reserve().await?;
         let request = self.client.get(address).header(AUTHORIZATION, self.authorization.clone());
         let response = request.timeout(self.patience.regenerate).send().await.map_err(|error| meaning_of(&error))?;
-        let response = self.accept(response).await?;
+        let response = data(self.accept(response).await?)?;
         let body = Zeroizing::new(read_start(response, LARGEST_ROW).await?);
         read_key(&body).ok_or(PlatformError::NotReadable)
     }
@@ -256,10 +263,18 @@ impl Platform {
         match response.status().as_u16() {
             200..=299 => Ok(true),
             401 => Ok(false),
-            403 => Err(PlatformError::NotAllowed(scrub(&read_start(response, LARGEST_ERROR_BODY).await?))),
             429 => Err(PlatformError::RateLimited(Timestamp::MAX)),
-            status => Err(PlatformError::ServiceTrouble(status)),
+            status => {
+                let is_web_page = is_web_page(response.headers());
+                let body = read_start(response, LARGEST_ERROR_BODY).await?;
+                Err(meaning_of_refusal(status, is_web_page, &body))
+            }
         }
+    }
+
+    /// `Retry-After`, in seconds or as a date.
+    fn retry_after(&self, headers: &HeaderMap) -> Option<Duration> {
+        read_pause(headers.get(RETRY_AFTER)?.to_str().ok()?, self.time.now())
     }
 
     /// Sets the time right by an answer.
@@ -276,20 +291,16 @@ impl Platform {
         let status = response.status();
         let headers = read_limits(response.headers());
         if status == StatusCode::TOO_MANY_REQUESTS {
-            let (until, of_the_day) = self.limiter.refused(headers, retry_after(response.headers()));
+            let (until, of_the_day) = self.limiter.refused(headers, self.retry_after(response.headers()));
             return Err(if of_the_day { PlatformError::DayUsedUp(until) } else { PlatformError::RateLimited(until) });
         }
         self.limiter.observe(headers);
         if status.is_success() {
             return Ok(response);
         }
-        let said = scrub(&read_start(response, LARGEST_ERROR_BODY).await.unwrap_or_default());
-        Err(match status.as_u16() {
-            401 => PlatformError::WrongKey,
-            403 => PlatformError::NotAllowed(said),
-            status if status >= 500 => PlatformError::ServiceTrouble(status),
-            status => PlatformError::Unexpected { status, said },
-        })
+        let is_web_page = is_web_page(response.headers());
+        let body = read_start(response, LARGEST_ERROR_BODY).await.unwrap_or_default();
+        Err(meaning_of_refusal(status.as_u16(), is_web_page, &body))
     }
 }
 
@@ -347,6 +358,12 @@ impl From<NotRows> for PlatformError {
 fn surely_nothing_was_done(answer: &PlatformError) -> bool {
     match answer {
         PlatformError::WrongKey
+        | PlatformError::SwitchToToken
+        | PlatformError::ScopeMissing(_)
+        | PlatformError::NotThisSubAccount
+        | PlatformError::VersionMissing
+        | PlatformError::Firewall(_)
+        | PlatformError::Proxy
         | PlatformError::NotAllowed(_)
         | PlatformError::RateLimited(_)
         | PlatformError::DayUsedUp(_) => true,
@@ -359,12 +376,6 @@ fn read_limits(headers: &HeaderMap) -> LimitHeaders {
     LimitHeaders::read(|name| headers.get(name)?.to_str().ok()?.trim().parse().ok())
 }
 
-/// `Retry-After` in seconds. Its other form, a date, is left to the interval.
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let seconds: u64 = headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
-    Some(Duration::from_secs(seconds.min(7 * 86_400)))
-}
-
 /// The beginning of a body: no more of it than `most` bytes and what came with them.
 async fn read_start(mut response: Response, most: usize) -> Result<Vec<u8>, PlatformError> {
     let mut body = Vec::new();
@@ -375,6 +386,25 @@ async fn read_start(mut response: Response, most: usize) -> Result<Vec<u8>, Plat
         }
     }
     Ok(body)
+}
+
+/// How long a `Retry-After` asks to wait: seconds, or a date.
+fn read_pause(said: &str, now: Timestamp) -> Option<Duration> {
+    let wait = match said.trim().parse() {
+        Ok(seconds) => Duration::from_secs(seconds),
+        Err(_) => time_left(now, rfc2822::parse(said.trim()).ok()?.timestamp()).unwrap_or_default(),
+    };
+    Some(wait.min(LONGEST_PAUSE))
+}
+
+/// An answer that holds data. A network that asks to sign in answers in the platform's stead, and says that all is well.
+fn data(response: Response) -> Result<Response, PlatformError> {
+    if is_web_page(response.headers()) { Err(PlatformError::SignInPage) } else { Ok(response) }
+}
+
+fn is_web_page(headers: &HeaderMap) -> bool {
+    let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    kind.trim_start().to_ascii_lowercase().starts_with("text/html")
 }
 
 fn bearer(key: &ApiKey) -> Result<HeaderValue, PlatformError> {
@@ -390,7 +420,11 @@ fn meaning_of(error: &reqwest::Error) -> PlatformError {
         return if error.is_connect() { PlatformError::NoNetwork } else { PlatformError::NoAnswer };
     }
     if error.is_connect() {
-        return if caused_by_tls(error) { PlatformError::NotSecure } else { PlatformError::NoNetwork };
+        return match cause_in_tls(error) {
+            Some(said) if said.contains("Expired") || said.contains("NotValidYet") => PlatformError::ClockWrong,
+            Some(_) => PlatformError::NotSecure,
+            None => PlatformError::NoNetwork,
+        };
     }
     if error.is_body() || error.is_decode() {
         return PlatformError::CutOff;
@@ -401,16 +435,38 @@ fn meaning_of(error: &reqwest::Error) -> PlatformError {
 
 /// TLS errors come as I/O errors whose kind is "invalid data", wrapped in others; refused and unreachable connections never
 /// do. An I/O error's `source` skips the error it wraps, so that one is asked for by its own name.
-fn caused_by_tls(error: &reqwest::Error) -> bool {
+fn cause_in_tls(error: &reqwest::Error) -> Option<String> {
     let mut cause: Option<&(dyn std::error::Error + 'static)> = std::error::Error::source(error);
     while let Some(present) = cause {
         cause = present.source();
         if let Some(io) = present.downcast_ref::<std::io::Error>() {
             if io.kind() == std::io::ErrorKind::InvalidData {
-                return true;
+                return Some(format!("{io:?}"));
             }
             cause = io.get_ref().map(|wrapped| wrapped as &(dyn std::error::Error + 'static)).or(cause);
         }
     }
-    false
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pause_is_understood_in_seconds_and_as_a_date_and_never_lasts_longer_than_a_week() {
+        let now = "2026-03-02T09:00:00Z".parse().unwrap();
+        for (said, seconds) in [
+            ("42", Some(42)),
+            (" 0 ", Some(0)),
+            ("Mon, 02 Mar 2026 09:01:30 GMT", Some(90)),
+            ("Mon, 02 Mar 2026 08:00:00 GMT", Some(0)),
+            ("99999999999", Some(604_800)),
+            ("Fri, 02 Mar 2085 09:01:30 GMT", Some(604_800)),
+            ("soon", None),
+            ("-5", None),
+        ] {
+            assert_eq!(read_pause(said, now).map(|pause| pause.as_secs()), seconds, "{said:?}");
+        }
+    }
 }

@@ -15,6 +15,30 @@ pub enum PlatformError {
     /// The credential is a Private Integration Token, which API 1.0 does not take.
     #[error("a Private Integration Token instead of an agency API key")]
     TokenInsteadOfKey,
+    /// 401 that asks for a token: API 1.0 is switched off for this key.
+    #[error("API 1.0 is switched off for this key")]
+    SwitchToToken,
+    /// The token lacks a scope, with what the platform said.
+    #[error("a scope is missing: {0}")]
+    ScopeMissing(String),
+    /// The credential does not reach this sub-account.
+    #[error("the credential does not reach this sub-account")]
+    NotThisSubAccount,
+    /// The version of the API is missing in the request, or unknown.
+    #[error("the version of the API is missing")]
+    VersionMissing,
+    /// A firewall in front of the platform refused the request, with its code where it gave one.
+    #[error("a firewall refused the request ({0})")]
+    Firewall(String),
+    /// A web page where data should be.
+    #[error("a web page where data should be")]
+    SignInPage,
+    /// 407: the proxy asks for a name and password.
+    #[error("the proxy asks for a name and password")]
+    Proxy,
+    /// TLS failed because the certificate seems expired or not valid yet.
+    #[error("the certificate does not fit the computer's date")]
+    ClockWrong,
     /// 403 with what the platform said.
     #[error("not allowed: {0}")]
     NotAllowed(String),
@@ -62,6 +86,7 @@ pub enum PlatformError {
 }
 
 impl From<PlatformError> for DeskError {
+    #[allow(clippy::too_many_lines, reason = "one table, one line of thought for each error")]
     fn from(error: PlatformError) -> Self {
         use ErrorCode as Code;
         let try_again = "Your keys are as they were. Try again in a few minutes.";
@@ -75,6 +100,48 @@ impl From<PlatformError> for DeskError {
                 Code::TokenInsteadOfKey,
                 "This is a Private Integration Token. Key Desk needs your agency API key to see keys.".to_owned(),
                 "Copy the agency API key from your agency's Settings → API Keys (Agency Pro plan).",
+            ),
+            PlatformError::SwitchToToken => (
+                Code::SwitchToToken,
+                "HighLevel has switched off API 1.0 for this key and asks for a Private Integration Token.".to_owned(),
+                "Your keys still work where they are in use. You see them in HighLevel: Settings → Business Info.",
+            ),
+            PlatformError::ScopeMissing(said) => (
+                Code::ScopeMissing,
+                with_words("The token does not allow this.", &said),
+                "In HighLevel, open Settings → Private Integrations, edit the token and tick “View Locations” and “View Companies”.",
+            ),
+            PlatformError::NotThisSubAccount => (
+                Code::NotThisSubAccount,
+                "This credential does not reach that sub-account.".to_owned(),
+                "Use your agency's key or token, not that of one sub-account.",
+            ),
+            PlatformError::VersionMissing => (
+                Code::VersionMissing,
+                "HighLevel did not recognise the version of its API that Key Desk asked for.".to_owned(),
+                "Look for a newer Key Desk. Under Advanced the version can be changed.",
+            ),
+            PlatformError::Firewall(code) => (
+                Code::FirewallRefused,
+                with_words("The firewall in front of HighLevel refused the request.", &code),
+                "A VPN, a proxy or too many requests from your network can be the cause. Try again without them.",
+            ),
+            PlatformError::SignInPage => (
+                Code::SignInPage,
+                "A web page came where HighLevel's data should be. Your network probably asks you to sign in."
+                    .to_owned(),
+                "Open any page in your browser, sign in to the network, then look again.",
+            ),
+            PlatformError::Proxy => (
+                Code::ProxyRefused,
+                "The proxy of your network asks for a name and password.".to_owned(),
+                "Ask whoever runs your network, or try another one.",
+            ),
+            PlatformError::ClockWrong => (
+                Code::ClockWrong,
+                "The connection to HighLevel could not be trusted: its certificate does not fit this computer's date."
+                    .to_owned(),
+                "Check this computer's date, time and time zone, then look again. Nothing was sent.",
             ),
             PlatformError::NotAllowed(said) => (
                 Code::NotAllowed,
@@ -146,6 +213,35 @@ fn with_words(message: &str, said: &str) -> String {
     if said.is_empty() { message.to_owned() } else { format!("{message} It said: “{said}”") }
 }
 
+/// What a refusal means, from its status and what was said. The platform uses one status for many things: a 401 does not
+/// always mean a dead credential. Messages as they were seen of API 1.0 and API 2.0; unknown ones are shown as they came.
+pub(super) fn meaning_of_refusal(status: u16, is_web_page: bool, body: &[u8]) -> PlatformError {
+    let said = scrub(body);
+    let says = |words: &str| said.to_lowercase().contains(words);
+    let text = String::from_utf8_lossy(body);
+    // Cloudflare's own refusals: a short text or page with a number from 1000 on.
+    let firewall = ["1010", "1015", "1020", "1006", "1012"]
+        .into_iter()
+        .find(|code| text.contains(&format!("error code: {code}")) || text.contains(&format!("Error {code}")));
+    match status {
+        407 => PlatformError::Proxy,
+        403 | 429 | 503 if firewall.is_some() => {
+            PlatformError::Firewall(firewall.map(|code| format!("error {code}")).unwrap_or_default())
+        }
+        _ if says("switch to the new api token") => PlatformError::SwitchToToken,
+        _ if says("not authorized for this scope") => PlatformError::ScopeMissing(said),
+        _ if says("not accessible from this token") || says("does not have access to this location") => {
+            PlatformError::NotThisSubAccount
+        }
+        _ if says("version header") => PlatformError::VersionMissing,
+        401 => PlatformError::WrongKey,
+        403 => PlatformError::NotAllowed(said),
+        status if status >= 500 => PlatformError::ServiceTrouble(status),
+        _ if is_web_page => PlatformError::SignInPage,
+        status => PlatformError::Unexpected { status, said },
+    }
+}
+
 /// What a platform's error body says, fit to be shown: one line, at most 200 characters, and nothing in it that looks
 /// like a key (any run of 20 or more key characters is replaced).
 #[must_use]
@@ -154,6 +250,8 @@ pub(super) fn scrub(body: &[u8]) -> String {
         Ok(value) => ["msg", "message", "error"]
             .iter()
             .find_map(|name| match value.get(*name)? {
+                // API v3 wraps what it says.
+                serde_json::Value::Object(error) => error.get("message")?.as_str().map(str::to_owned),
                 serde_json::Value::String(text) => Some(text.clone()),
                 serde_json::Value::Array(texts) => {
                     let texts: Vec<&str> = texts.iter().filter_map(serde_json::Value::as_str).collect();
@@ -184,6 +282,36 @@ fn looks_secret(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_known_refusal_means_one_thing() {
+        use PlatformError as E;
+        let words = |text: &str| text.to_owned();
+        for (status, body, expected) in [
+            (401, r#"{"msg":"Api key is invalid."}"#, E::WrongKey),
+            (401, r#"{"msg":"Unauthorized, Switch to the new API token."}"#, E::SwitchToToken),
+            (401, r#"{"statusCode":401,"message":"Invalid Private Integration token"}"#, E::WrongKey),
+            (401, r#"{"statusCode":401,"message":"Invalid JWT","error":"Unauthorized"}"#, E::WrongKey),
+            (401, r#"{"statusCode":401,"message":"version header was not found."}"#, E::VersionMissing),
+            (
+                401,
+                r#"{"statusCode":401,"message":"The token is not authorized for this scope."}"#,
+                E::ScopeMissing(words("The token is not authorized for this scope.")),
+            ),
+            (401, r#"{"message":"This location is not accessible from this token!"}"#, E::NotThisSubAccount),
+            (403, r#"{"message":"The token does not have access to this location."}"#, E::NotThisSubAccount),
+            (403, r#"{"message":["Forbidden","resource"]}"#, E::NotAllowed(words("Forbidden resource"))),
+            (403, r#"{"error":{"code":"X","message":"Not on this plan"}}"#, E::NotAllowed(words("Not on this plan"))),
+            (403, "error code: 1010", E::Firewall(words("error 1010"))),
+            (503, "<html><title>Error 1015 Ray ID</title></html>", E::Firewall(words("error 1015"))),
+            (407, "", E::Proxy),
+            (404, "<html>hotel wifi</html>", E::SignInPage),
+            (502, "<html>bad gateway</html>", E::ServiceTrouble(502)),
+            (418, r#"{"msg":"I am a teapot"}"#, E::Unexpected { status: 418, said: words("I am a teapot") }),
+        ] {
+            assert_eq!(meaning_of_refusal(status, body.starts_with('<'), body.as_bytes()), expected, "{status} {body}");
+        }
+    }
 
     #[test]
     fn what_the_platform_says_is_shown_without_anything_like_a_key() {

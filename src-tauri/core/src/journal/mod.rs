@@ -18,9 +18,11 @@ use serde::{Deserialize, Serialize};
 use crate::agency::{SubAccount, SubAccounts};
 use crate::error::{DeskError, ErrorCode};
 use crate::highlevel::BadRow;
+use crate::key::Fingerprint;
 use crate::regeneration::Regeneration;
 
-const MIGRATIONS: &[M<'static>] = &[M::up(include_str!("first.sql")), M::up(include_str!("second.sql"))];
+const MIGRATIONS: &[M<'static>] =
+    &[M::up(include_str!("first.sql")), M::up(include_str!("second.sql")), M::up(include_str!("third.sql"))];
 
 /// What is written in the activity log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type)]
@@ -222,6 +224,31 @@ impl Journal {
     /// [`JournalError::Database`].
     pub fn save_agency_name(&mut self, name: &str) -> Result<(), JournalError> {
         self.database.execute("INSERT OR REPLACE INTO agency (only_row, name) VALUES (1, ?1)", [name])?;
+        Ok(())
+    }
+
+    /// How many requests a credential has made on this day (since 1970, UTC), as far as was noted.
+    ///
+    /// # Errors
+    /// [`JournalError::Database`].
+    pub fn used_on(&self, credential: &Fingerprint, day: i64) -> Result<u32, JournalError> {
+        let used = self.database.query_row(
+            "SELECT used FROM budget WHERE credential = ?1 AND day = ?2",
+            params![credential.as_str(), day],
+            |row| row.get(0),
+        );
+        Ok(used.optional()?.unwrap_or_default())
+    }
+
+    /// Notes how many requests a credential has made on this day.
+    ///
+    /// # Errors
+    /// [`JournalError::Database`].
+    pub fn save_used(&mut self, credential: &Fingerprint, day: i64, used: u32) -> Result<(), JournalError> {
+        self.database.execute(
+            "INSERT OR REPLACE INTO budget (credential, day, used) VALUES (?1, ?2, ?3)",
+            params![credential.as_str(), day, used],
+        )?;
         Ok(())
     }
 

@@ -128,6 +128,20 @@ fn the_journal_itself_refuses_a_second_open_regeneration() {
 }
 
 #[test]
+fn a_days_requests_are_counted_by_credential_and_forgotten_with_the_day() {
+    let folder = tempfile::tempdir().unwrap();
+    let mark = |text: &str| Fingerprint::from_text(text.to_owned());
+    {
+        let mut journal = open(folder.path()).journal;
+        journal.save_used(&mark("k.one"), 20_000, 7).unwrap();
+        journal.save_used(&mark("k.one"), 20_000, 9).unwrap();
+    }
+    let journal = open(folder.path()).journal;
+    let used = |credential: &str, day| journal.used_on(&mark(credential), day).unwrap();
+    assert_eq!((used("k.one", 20_000), used("k.one", 20_001), used("k.two", 20_000)), (9, 0, 0));
+}
+
+#[test]
 fn what_happened_is_never_rewritten_or_removed() {
     let mut journal = Journal::in_memory().unwrap();
     journal.note(&line(ActivityKind::Confirmed, "confirmed")).unwrap();
