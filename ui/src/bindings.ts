@@ -250,6 +250,26 @@ export type ErrorCode =
 "token_instead_of_key" | 
 /**  Nothing was pasted, or only the word `undefined`. */
 "credential_empty" | 
+/**  What was pasted is no credential: a web address, a part of a key, another product's. */
+"not_a_credential" | 
+/**  The key of one sub-account was given where the agency's is needed. */
+"sub_account_key_instead" | 
+/**  API 1.0 is switched off for this key; HighLevel asks for a token. */
+"switch_to_token" | 
+/**  The token lacks a scope. */
+"scope_missing" | 
+/**  The credential does not reach this sub-account. */
+"not_this_sub_account" | 
+/**  HighLevel misses the version of the API in the request. */
+"version_missing" | 
+/**  A firewall in front of HighLevel refused the request. */
+"firewall_refused" | 
+/**  A web page came where data should be: a network that asks to sign in. */
+"sign_in_page" | 
+/**  The proxy on the way asks for a name and password. */
+"proxy_refused" | 
+/**  The computer's date or time is wrong, so that no connection can be trusted. */
+"clock_wrong" | 
 /**  HighLevel knows the key but does not allow this. */
 "not_allowed" | 
 /**  HighLevel asked for a pause. */
