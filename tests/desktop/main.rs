@@ -8,6 +8,7 @@
 mod activity;
 mod desk;
 mod guided;
+mod in_tray;
 mod late;
 mod leaving;
 mod many;

@@ -62,8 +62,16 @@ impl App {
     /// # Errors
     /// [`Trouble::TimedOut`] if it stays.
     pub async fn quit(self) -> Result<(), Trouble> {
-        close_windows(&self.display)?;
+        self.close_window()?;
         wait::until("the app's process ends", wait::PATIENCE, async || Ok(processes_of(&self.desktop).is_empty())).await
+    }
+
+    /// Closes the window with the cross in its corner; what the app makes of that is its own affair.
+    ///
+    /// # Errors
+    /// [`Trouble::Screen`].
+    pub fn close_window(&self) -> Result<(), Trouble> {
+        close_windows(&self.display)
     }
 
     /// Gives the window a size in pixels.

@@ -189,6 +189,30 @@ impl Desktop {
         self.services.notifications()
     }
 
+    /// Puts a panel with a tray on the desktop; an app that is opened from now on sees it.
+    ///
+    /// # Errors
+    /// [`Trouble::Bus`].
+    pub async fn show_panel(&self) -> Result<(), Trouble> {
+        self.services.show_panel().await
+    }
+
+    /// The lines of the menu of the app's icon in the tray; empty while there is none.
+    ///
+    /// # Errors
+    /// [`Trouble::Bus`].
+    pub async fn tray_menu(&self) -> Result<Vec<String>, Trouble> {
+        self.services.tray_menu().await
+    }
+
+    /// Chooses a line of that menu.
+    ///
+    /// # Errors
+    /// [`Trouble::Bus`], or [`Trouble::NotOnScreen`] where there is no such line.
+    pub async fn choose_in_tray(&self, label: &str) -> Result<(), Trouble> {
+        self.services.choose_in_tray(label).await
+    }
+
     /// The addresses of the files that were shown in their folders, in order.
     #[must_use]
     pub fn shown_files(&self) -> Vec<String> {

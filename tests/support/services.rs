@@ -1,9 +1,10 @@
-//! Programs that every desktop has and that the app speaks to over the session bus: one that shows notifications, and one
-//! that shows files. These show nothing; they write down what they were told.
+//! Programs that every desktop has and that the app speaks to over the session bus: one that shows notifications, one that
+//! shows files, and, where a test wants it, a panel with a tray. These show nothing; they write down what they were told.
 #![allow(
     clippy::used_underscore_binding,
     clippy::needless_pass_by_value,
     clippy::too_many_arguments,
+    clippy::unused_self,
     reason = "what is received, and how, is the business of the specifications and of zbus"
 )]
 
@@ -12,10 +13,15 @@ use std::{
     fs::{self, File},
     io::Write,
     path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
 };
 
 use serde_json::json;
-use zbus::{Connection, zvariant::Value};
+use zbus::{
+    Connection,
+    message::Header,
+    zvariant::{OwnedObjectPath, OwnedValue, Value},
+};
 
 use crate::Trouble;
 
@@ -33,8 +39,14 @@ pub struct Notification {
 pub(crate) struct Services {
     notifications: PathBuf,
     shown_files: PathBuf,
-    _connection: Connection,
+    connection: Connection,
+    /// The programs that have an icon in the tray: their name on the bus and where their icon is.
+    icons: Icons,
 }
+
+/// A line of a menu as it travels: its number, what is known of it, and the lines below it.
+type MenuLine = (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>);
+type Icons = Arc<Mutex<Vec<(String, String)>>>;
 
 impl Services {
     /// Starts them on the session bus at this address. What they are told goes to files in `logs`.
@@ -50,7 +62,72 @@ impl Services {
                 .await
         };
         let connection = connection.await.map_err(Trouble::Bus)?;
-        Ok(Self { notifications, shown_files, _connection: connection })
+        Ok(Self { notifications, shown_files, connection, icons: Icons::default() })
+    }
+
+    /// Puts a panel with a tray on the desktop.
+    pub(crate) async fn show_panel(&self) -> Result<(), Trouble> {
+        let panel = Panel { icons: self.icons.clone() };
+        self.connection.object_server().at("/StatusNotifierWatcher", panel).await.map_err(Trouble::Bus)?;
+        self.connection.request_name("org.kde.StatusNotifierWatcher").await.map_err(Trouble::Bus)
+    }
+
+    /// The lines of the menu of the first icon in the tray; empty while there is none.
+    pub(crate) async fn tray_menu(&self) -> Result<Vec<String>, Trouble> {
+        Ok(self.menu_lines().await?.into_iter().map(|(_, label)| label).collect())
+    }
+
+    /// Chooses a line of that menu.
+    pub(crate) async fn choose_in_tray(&self, label: &str) -> Result<(), Trouble> {
+        let lines = self.menu_lines().await?;
+        let line = lines.iter().find(|(_, known)| known == label);
+        let (id, _) = line.ok_or_else(|| Trouble::NotOnScreen(format!("“{label}” in the tray")))?;
+        let Some((program, menu)) = self.menu().await? else { return Ok(()) };
+        let event = (*id, "clicked", Value::from(0_i32), 0_u32);
+        let menus = Some("com.canonical.dbusmenu");
+        let answer = self.connection.call_method(Some(program.as_str()), menu.as_str(), menus, "Event", &event).await;
+        answer.map(|_| ()).map_err(Trouble::Bus)
+    }
+
+    async fn menu_lines(&self) -> Result<Vec<(i32, String)>, Trouble> {
+        let Some((program, menu)) = self.menu().await? else { return Ok(Vec::new()) };
+        let menus = Some("com.canonical.dbusmenu");
+        let whole = (0_i32, 1_i32, Vec::<&str>::new());
+        let answer =
+            self.connection.call_method(Some(program.as_str()), menu.as_str(), menus, "GetLayout", &whole).await;
+        let layout = answer.map_err(Trouble::Bus)?;
+        let (_, (_, _, lines)): (u32, MenuLine) = layout.body().deserialize().map_err(Trouble::Bus)?;
+        let number = |line: &OwnedValue| match &**line {
+            Value::Structure(line) => line.fields().first().and_then(|number| i32::try_from(number).ok()),
+            _ => None,
+        };
+        let labels = (lines.iter().filter_map(number).collect::<Vec<i32>>(), vec!["label"]);
+        let answer = self
+            .connection
+            .call_method(Some(program.as_str()), menu.as_str(), menus, "GetGroupProperties", &labels)
+            .await
+            .map_err(Trouble::Bus)?;
+        let lines: Vec<(i32, HashMap<String, OwnedValue>)> = answer.body().deserialize().map_err(Trouble::Bus)?;
+        let label = |properties: &HashMap<String, OwnedValue>| {
+            properties.get("label").and_then(|label| <&str>::try_from(label).ok()).map(|label| label.replace('_', ""))
+        };
+        Ok(lines.iter().filter_map(|(id, properties)| Some((*id, label(properties)?))).collect())
+    }
+
+    /// Where the menu of the first icon is.
+    async fn menu(&self) -> Result<Option<(String, String)>, Trouble> {
+        let first = self.icons.lock().unwrap_or_else(PoisonError::into_inner).first().cloned();
+        let Some((program, icon)) = first else { return Ok(None) };
+        let properties = Some("org.freedesktop.DBus.Properties");
+        let menu = ("org.kde.StatusNotifierItem", "Menu");
+        let answer = self
+            .connection
+            .call_method(Some(program.as_str()), icon.as_str(), properties, "Get", &menu)
+            .await
+            .map_err(Trouble::Bus)?;
+        let value: OwnedValue = answer.body().deserialize().map_err(Trouble::Bus)?;
+        let path = OwnedObjectPath::try_from(value).map_err(|error| Trouble::Bus(error.into()))?;
+        Ok(Some((program, path.to_string())))
     }
 
     /// The notifications so far, in order.
@@ -104,5 +181,30 @@ struct FileManager {
 impl FileManager {
     fn show_items(&self, addresses: Vec<String>, _startup: &str) -> zbus::fdo::Result<()> {
         addresses.iter().try_for_each(|address| note(&self.log, address))
+    }
+}
+
+/// The part of a panel that programs with a tray icon speak to.
+struct Panel {
+    icons: Icons,
+}
+
+#[zbus::interface(name = "org.kde.StatusNotifierWatcher")]
+impl Panel {
+    fn register_status_notifier_item(&self, item: &str, #[zbus(header)] header: Header<'_>) {
+        let program = header.sender().map(ToString::to_string).unwrap_or_default();
+        // Programs give the place of their icon, or only their name, and then the place is the usual one.
+        let icon = if item.starts_with('/') { item } else { "/StatusNotifierItem" };
+        self.icons.lock().unwrap_or_else(PoisonError::into_inner).push((program, icon.to_owned()));
+    }
+
+    #[zbus(property)]
+    fn is_status_notifier_host_registered(&self) -> bool {
+        true
+    }
+
+    #[zbus(property)]
+    fn protocol_version(&self) -> i32 {
+        0
     }
 }
