@@ -255,6 +255,24 @@ async fn trouble_that_concerns_all_of_them_pauses_the_run_and_says_why() {
 }
 
 #[tokio::test]
+async fn a_disk_that_is_full_in_the_middle_pauses_the_run_and_nothing_is_lost() {
+    let stage = Stage::connected(60).await;
+    let ids = some(&stage, 40);
+    let other = rusqlite::Connection::open(stage.journal_path()).unwrap();
+    let full = "CREATE TRIGGER full BEFORE INSERT ON regeneration BEGIN SELECT RAISE(FAIL, 'no room'); END";
+    other.execute_batch(full).unwrap();
+    begin(&stage, &ids).await.unwrap();
+    let run = run_until(&stage.desk, |run| run.trouble.is_some() && run.left == 40).await;
+    assert_eq!(run.trouble.map(|trouble| trouble.code), Some(ErrorCode::JournalUnusable));
+    assert!(stage.agency.history().is_empty(), "what cannot be written down is not sent");
+    other.execute_batch("DROP TRIGGER full").unwrap();
+    let _ = stage.desk.resume_run();
+    let run = over(&stage.desk).await;
+    assert_eq!((run.accepted, run.left_out), (40, 0));
+    assert_eq!(stage.agency.history().len(), 40);
+}
+
+#[tokio::test]
 async fn a_program_that_ended_in_the_middle_says_at_the_next_start_what_became_of_each() {
     let mut stage = Stage::connected(420).await;
     let ids = some(&stage, 400);

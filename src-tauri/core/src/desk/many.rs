@@ -243,11 +243,18 @@ impl Desk {
             let desk = self.clone();
             sending.spawn(async move {
                 let sent = desk.send(&wanted, &platform, permit).await;
-                let (outcome, words) = match sent {
-                    Ok(regeneration) => outcome_of(&regeneration.state),
-                    Err(error) => (RunItemOutcome::LeftOut, Some(error.message)),
-                };
-                desk.set_outcome(id, position, outcome, words);
+                match sent {
+                    Ok(regeneration) => {
+                        let (outcome, words) = outcome_of(&regeneration.state);
+                        desk.set_outcome(id, position, outcome, words);
+                    }
+                    // Nothing was sent, and nothing would be for those to come: this one's turn comes again.
+                    Err(error) if matches!(error.code, ErrorCode::JournalUnusable | ErrorCode::NotConnected) => {
+                        desk.set_outcome(id, position, RunItemOutcome::Queued, None);
+                        desk.pause_for(error);
+                    }
+                    Err(error) => desk.set_outcome(id, position, RunItemOutcome::LeftOut, Some(error.message)),
+                }
                 drop(place);
             });
             while sending.try_join_next().is_some() {}
