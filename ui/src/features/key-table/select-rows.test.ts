@@ -107,17 +107,17 @@ describe('rows that changed', () => {
   });
 });
 
-it('10,000 rows are searched, filtered and sorted without a stall', async () => {
+it('10,000 rows are searched and sorted by any column, none lost', async () => {
   const backend = new FakeBackend({ rows: 10_000, start: 'connected' });
   const outcome = await backend.subAccounts();
   const prepared = prepare(outcome.status === 'ok' ? outcome.data : []);
   expect(prepared).toHaveLength(10_000);
-  const took = (['name', 'status', 'length', 'age', 'lookedAt'] as const).map((column) => {
-    const start = performance.now();
-    selectRows(prepared, 'all', 'e', { column, descending: true });
-    return performance.now() - start;
-  });
-  // The middle of five: one slow moment of a busy machine is not the table's.
-  took.sort((a, b) => a - b);
-  expect(took[2]).toBeLessThan(50);
+  const found = prepared.filter(({ searchText }) => searchText.includes('dental')).length;
+  expect(found).toBeGreaterThan(0);
+  for (const column of ['name', 'status', 'length', 'age', 'lookedAt'] as const) {
+    const up = selectRows(prepared, 'all', '', { column, descending: false });
+    expect(new Set(up).size).toBe(10_000);
+    const down = selectRows(prepared, 'all', 'dental', { column, descending: true });
+    expect(down).toHaveLength(found);
+  }
 });
