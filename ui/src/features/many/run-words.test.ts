@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RunState, RunView } from '../../backend';
 import { endWords, runParts, runTitle } from './run-words';
-import { saysIt, wentAstray } from './typed-words';
+import { saysIt, wentAstray } from '../../components/typed-words';
 
 function run(change: Partial<RunView> = {}): RunView {
   return {

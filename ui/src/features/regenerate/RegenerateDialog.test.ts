@@ -6,7 +6,7 @@ import App from '../../App.svelte';
 import { FakeBackend, type FakeOptions } from '../../backend/fake';
 import { Desk } from '../../desk.svelte';
 import { DAY, MINUTE, forTimeField } from '../../time';
-import { isTheWord, wentAstray } from './typed-word';
+import { CONFIRM, saysIt, wentAstray } from '../../components/typed-words';
 
 async function openFor(status: string, options: FakeOptions = {}) {
   const backend = new FakeBackend({ start: 'connected', rows: 60, ...options });
@@ -203,13 +203,16 @@ it('says that the second try is the last', async () => {
 });
 
 it('forgives case and blanks, and calls nothing wrong that may still become the word', () => {
-  expect([isTheWord('confirm'), isTheWord(' CONFIRM '), isTheWord('CONFIR'), isTheWord('CONFIRMED')]).toEqual(
-    [true, true, false, false],
-  );
-  expect([wentAstray(''), wentAstray('con'), wentAstray('conx'), wentAstray('confirmed')]).toEqual([
-    false,
-    false,
-    true,
-    true,
-  ]);
+  expect([
+    saysIt('confirm', CONFIRM),
+    saysIt(' CONFIRM ', CONFIRM),
+    saysIt('CONFIR', CONFIRM),
+    saysIt('CONFIRMED', CONFIRM),
+  ]).toEqual([true, true, false, false]);
+  expect([
+    wentAstray('', CONFIRM),
+    wentAstray('con', CONFIRM),
+    wentAstray('conx', CONFIRM),
+    wentAstray('confirmed', CONFIRM),
+  ]).toEqual([false, false, true, true]);
 });
