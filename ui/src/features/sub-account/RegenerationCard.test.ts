@@ -106,7 +106,7 @@ describe('while waiting', () => {
     const card = await cardIs('waiting');
     expect(readOf(card)).toContain('Watching has stopped');
     expect(readOf(card)).toContain('Connect again, and Key Desk goes on watching');
-    expect(readOf(card)).not.toMatch(/Next look|You can close Key Desk/);
+    expect(readOf(card)).not.toMatch(/Next look|You can close the window/);
     await user.click(within(card).getByRole('button', { name: 'Connect again…' }));
     expect(desk.connectOpen).toBe(true);
   });
