@@ -122,10 +122,12 @@ pub fn run(demo: bool) -> Result<(), Box<dyn std::error::Error>> {
             Ok(())
         })
         .build(tauri::generate_context!())?
-        .run(|app, event| {
-            if let RunEvent::Exit = event {
-                app.state::<KeyClipboard>().take_away(None);
-            }
+        .run(|app, event| match event {
+            RunEvent::Exit => app.state::<KeyClipboard>().take_away(None),
+            // The Dock's way back to a window that was closed.
+            #[cfg(target_os = "macos")]
+            RunEvent::Reopen { .. } => shell::window::bring_to_front(app),
+            _ => {}
         });
     Ok(())
 }
