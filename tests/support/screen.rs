@@ -31,6 +31,7 @@ fn ask_to_close(display: &str) -> Result<(), Box<dyn std::error::Error>> {
             screen.send_event(false, window, EventMask::NO_EVENT, question)?;
         }
     }
-    screen.flush()?;
+    // A display may drop what it was told by a program that hangs up; an answered question proves that it has listened.
+    screen.get_input_focus()?.reply()?;
     Ok(())
 }
