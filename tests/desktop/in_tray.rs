@@ -7,7 +7,7 @@ use support::{Trouble, desktop::Keychain, wait};
 
 use crate::{
     desk::{agency_of, on_a_desk},
-    steps::{connect, one_with, regenerate},
+    steps::{connect, one_with, regenerate, see_status, see_the_table},
 };
 
 #[tokio::test(flavor = "multi_thread")]
@@ -56,6 +56,25 @@ async fn the_tray_looks_and_quits() -> Result<(), Trouble> {
         app.wait_until("it looks", async || Ok(looks() > before)).await?;
         desk.desktop.choose_in_tray("Quit Key Desk").await?;
         wait::until("the app is gone", wait::PATIENCE, async || Ok(desk.desktop.app_processes().is_empty())).await
+    })
+    .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_tray_a_closed_window_ends_the_app_and_the_next_start_goes_on() -> Result<(), Trouble> {
+    on_a_desk("no-tray", Keychain::Unlocked, agency_of(12), async |desk| {
+        let app = desk.open().await?;
+        connect(&app, &desk.agency).await?;
+        let id = one_with(&app, "oldKey").await?;
+        desk.agency.set_arrival(&id, Arrival::Never);
+        regenerate(&app, &id).await?;
+        desk.quit(app).await?;
+
+        let app = desk.open().await?;
+        see_the_table(&app).await?;
+        see_status(&app, &id, "onItsWay").await?;
+        assert_eq!(desk.agency.history().len(), 1);
+        Ok(())
     })
     .await
 }
