@@ -257,6 +257,7 @@ mod tests {
             confirmed_at: at,
             asked_at: at,
             compromised_at: None,
+            run: None,
             old_key: OldKey { form: KeyForm::Old, length: None, fingerprint: None },
         };
         let asked = newest(State::Confirmed, Route::Guided);

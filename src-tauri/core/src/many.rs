@@ -147,7 +147,7 @@ impl Run {
     /// Ends a run in whose middle the program ended: what became of each key is told by its newest regeneration.
     pub fn interrupt<'a>(&mut self, newest: impl Fn(&str) -> Option<&'a Regeneration>, at: Timestamp) {
         for item in &mut self.items {
-            let begun = newest(&item.sub_account_id).filter(|newest| newest.confirmed_at >= self.begun_at);
+            let begun = newest(&item.sub_account_id).filter(|newest| newest.run == Some(self.id));
             if let (RunItemOutcome::Queued | RunItemOutcome::Sending, Some(begun)) = (item.outcome, begun) {
                 (item.outcome, item.words) = outcome_of(&begun.state);
             }
@@ -185,6 +185,7 @@ pub fn seconds_for(keys: u32, budget: &BudgetView) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::regeneration::OldKey;
 
     fn at(second: i64) -> Timestamp {
         Timestamp::from_second(1_772_366_400 + second).unwrap()
@@ -230,6 +231,36 @@ mod tests {
         let outcomes: Vec<_> = stopped.items.iter().map(|item| item.outcome).collect();
         assert_eq!(outcomes, [Accepted, Unanswered, NotSent, NotSent]);
         assert!(stopped.state.is_over());
+    }
+
+    #[test]
+    fn an_interrupted_run_tells_only_of_what_was_confirmed_in_it() {
+        use RunItemOutcome::{Accepted, NotSent, Queued, Sending, Unanswered};
+        let newest = |run: Option<i64>, state: State| Regeneration {
+            id: 1,
+            sub_account_id: String::new(),
+            attempt: 1,
+            state,
+            route: Route::Endpoint,
+            first_confirmed_at: at(5),
+            // Later than the run was begun, by a clock that was set back in between.
+            confirmed_at: at(5),
+            asked_at: at(5),
+            compromised_at: None,
+            run,
+            old_key: OldKey { form: KeyForm::Old, length: Some(50), fingerprint: None },
+        };
+        let regenerations = [
+            newest(Some(1), State::Waiting { since: at(5) }),
+            newest(Some(1), State::Unknown { at: at(5), old_key_still_there: false }),
+            newest(Some(7), State::Failed { at: at(5), why: Failure::NotClicked }),
+            newest(None, State::Waiting { since: at(5) }),
+        ];
+        let mut run = run(&[Sending, Sending, Queued, Queued, Queued]);
+        run.interrupt(|id| regenerations.get(id.parse::<usize>().unwrap()), at(9));
+        let outcomes: Vec<_> = run.items.iter().map(|item| item.outcome).collect();
+        assert_eq!(outcomes, [Accepted, Unanswered, NotSent, NotSent, NotSent]);
+        assert_eq!(run.state, RunState::Interrupted);
     }
 
     #[test]

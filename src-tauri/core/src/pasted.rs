@@ -130,6 +130,7 @@ mod tests {
             confirmed_at: noon(),
             asked_at: noon(),
             compromised_at: None,
+            run: None,
             old_key: OldKey::from(old),
         }
     }

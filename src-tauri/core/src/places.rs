@@ -208,6 +208,7 @@ mod tests {
             confirmed_at: at(0),
             asked_at: at(0),
             compromised_at: None,
+            run: None,
             old_key: OldKey { form: KeyForm::Old, length: None, fingerprint: None },
         }
     }

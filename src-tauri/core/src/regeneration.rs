@@ -232,6 +232,8 @@ pub struct Regeneration {
     pub asked_at: Timestamp,
     /// When the owner noticed that somebody else has the key, if that is why.
     pub compromised_at: Option<Timestamp>,
+    /// The run of many in which the owner confirmed it last; none where by itself.
+    pub run: Option<i64>,
     /// What the key was before the first confirmation.
     pub old_key: OldKey,
 }

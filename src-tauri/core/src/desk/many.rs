@@ -67,8 +67,13 @@ impl Desk {
         for id in sub_account_ids {
             let seen = state.sub_accounts.get(id).and_then(|known| known.key.fingerprint.clone());
             let standing = state.regenerations.get(id).map(|newest| newest.state.name());
-            let wanted =
-                Wanted { sub_account_id: id.clone(), fingerprint: seen, state: standing, compromised_at: None };
+            let wanted = Wanted {
+                sub_account_id: id.clone(),
+                fingerprint: seen,
+                state: standing,
+                compromised_at: None,
+                run: None,
+            };
             match state.check(&wanted, now, rules) {
                 Ok(checked) => {
                     if checked.route == Route::Guided {
@@ -120,6 +125,7 @@ impl Desk {
                 fingerprint: item.fingerprint,
                 state: item.state,
                 compromised_at: request.compromised_at,
+                run: None,
             })
             .collect();
         self.check_many(&chosen)?;
@@ -149,6 +155,9 @@ impl Desk {
             };
             let words = format!("You confirmed to regenerate {} keys.", new.items.len());
             let run = state.journal()?.begin_run(&new, &[self.line(None, ActivityKind::ManyBegun, words)])?;
+            for wanted in &mut chosen {
+                wanted.run = Some(run.id);
+            }
             state.run = Some(RunUnderWay { run: run.clone(), wanted: chosen, trouble: None });
             run
         };

@@ -27,6 +27,8 @@ pub(super) struct Wanted {
     pub state: Option<StateName>,
     /// When the owner noticed that somebody else has the key, if that is why.
     pub compromised_at: Option<Timestamp>,
+    /// The run it is one of.
+    pub run: Option<i64>,
 }
 
 /// What must hold for a key to be regenerated, found to hold.
@@ -55,6 +57,7 @@ impl Desk {
             fingerprint: request.fingerprint,
             state: request.state,
             compromised_at: request.compromised_at,
+            run: None,
         };
         self.check(&wanted)?;
         if !self.looked_within(&wanted.sub_account_id, self.inner.settings.freshness) {
@@ -230,6 +233,7 @@ impl Desk {
         let how = if route == Route::Guided { " Key Desk opened its page in HighLevel." } else { "" };
         let confirmed = if let Some(due) = second_try {
             let next = due.step(&Event::ConfirmedAgain(route), now, rules).map_err(|_| no_more_tries())?;
+            let next = Regeneration { run: wanted.run, ..next };
             let words = format!("You confirmed to ask HighLevel for the new key once more.{how}");
             state.journal()?.save_regeneration(&next, &self.line(Some(id), ActivityKind::Confirmed, words))?;
             next
@@ -251,6 +255,7 @@ impl Desk {
                 confirmed_at: now,
                 asked_at: now,
                 compromised_at: wanted.compromised_at,
+                run: wanted.run,
                 old_key,
             };
             lines.push(self.line(Some(id), ActivityKind::Confirmed, format!("{words}{how}")));

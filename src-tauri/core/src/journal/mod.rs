@@ -21,8 +21,12 @@ use crate::highlevel::BadRow;
 use crate::key::Fingerprint;
 use crate::regeneration::Regeneration;
 
-const MIGRATIONS: &[M<'static>] =
-    &[M::up(include_str!("first.sql")), M::up(include_str!("second.sql")), M::up(include_str!("third.sql"))];
+const MIGRATIONS: &[M<'static>] = &[
+    M::up(include_str!("first.sql")),
+    M::up(include_str!("second.sql")),
+    M::up(include_str!("third.sql")),
+    M::up(include_str!("fourth.sql")),
+];
 
 /// What is written in the activity log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type)]

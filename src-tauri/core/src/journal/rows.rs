@@ -107,8 +107,8 @@ pub(super) fn insert_regeneration(database: &Connection, new: &Regeneration) -> 
     let (at, old_key_still_there, why) = state_data(&new.state);
     database.execute(
         "INSERT INTO regeneration (sub_account_id, attempt, state, state_at, old_key_still_there, reason, confirmed_at, \
-         old_key_form, old_key_length, old_fingerprint, failure, route, first_confirmed_at, asked_at, compromised_at) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+         old_key_form, old_key_length, old_fingerprint, failure, route, first_confirmed_at, asked_at, compromised_at, run_id) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
         params![
             new.sub_account_id,
             new.attempt,
@@ -125,6 +125,7 @@ pub(super) fn insert_regeneration(database: &Connection, new: &Regeneration) -> 
             new.first_confirmed_at.as_millisecond(),
             new.asked_at.as_millisecond(),
             new.compromised_at.map(Timestamp::as_millisecond),
+            new.run,
         ],
     )?;
     Ok(database.last_insert_rowid())
@@ -134,7 +135,7 @@ pub(super) fn update_regeneration(database: &Connection, regeneration: &Regenera
     let (at, old_key_still_there, why) = state_data(&regeneration.state);
     let changed = database.execute(
         "UPDATE regeneration SET attempt = ?2, state = ?3, state_at = ?4, old_key_still_there = ?5, reason = ?6, confirmed_at = ?7, \
-         failure = ?8, route = ?9, asked_at = ?10 WHERE id = ?1",
+         failure = ?8, route = ?9, asked_at = ?10, run_id = ?11 WHERE id = ?1",
         params![
             regeneration.id,
             regeneration.attempt,
@@ -146,6 +147,7 @@ pub(super) fn update_regeneration(database: &Connection, regeneration: &Regenera
             why.map(|why| word(&why.name())),
             word(&regeneration.route),
             regeneration.asked_at.as_millisecond(),
+            regeneration.run,
         ],
     )?;
     if changed == 1 { Ok(()) } else { Err(rusqlite::Error::StatementChangedRows(changed)) }
@@ -181,6 +183,7 @@ pub(super) fn read_regeneration(row: &Row<'_>) -> rusqlite::Result<Regeneration>
         confirmed_at,
         asked_at: read_instant(row, "asked_at")?,
         compromised_at: row.get::<_, Option<i64>>("compromised_at")?.map(instant).transpose()?,
+        run: row.get("run_id")?,
         old_key: OldKey {
             form: read_word(row, "old_key_form")?,
             length: row.get("old_key_length")?,

@@ -25,6 +25,7 @@ fn confirmed(sub_account_id: &str) -> Regeneration {
         confirmed_at: at(2),
         asked_at: at(2),
         compromised_at: Some(at(-60)),
+        run: None,
         old_key: OldKey {
             form: KeyForm::Old,
             length: Some(50),

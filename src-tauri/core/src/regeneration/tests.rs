@@ -32,6 +32,7 @@ fn regeneration(state: State, attempt: u8) -> Regeneration {
         confirmed_at: noon(),
         asked_at: noon(),
         compromised_at: None,
+        run: None,
         old_key: old_key(KeyForm::Old),
     }
 }
