@@ -17,7 +17,7 @@ use keydesk_core::clock::{Clock, Sleep, WallClock};
 use keydesk_core::desk::{Desk, ManyItem, ManyRequest, Pages, Parts, RegenerateRequest, Settings, SubAccountRow};
 use keydesk_core::error::DeskError;
 use keydesk_core::highlevel::Addresses;
-use keydesk_core::highlevel::client::Patience;
+use keydesk_core::highlevel::api_1::Patience;
 use keydesk_core::journal::Journal;
 use keydesk_core::many::{ManyOrder, RunState};
 use keydesk_core::regeneration::StateName;

@@ -15,7 +15,7 @@ use keydesk_core::desk::{
 };
 use keydesk_core::error::{DeskError, ErrorCode};
 use keydesk_core::highlevel::Addresses;
-use keydesk_core::highlevel::client::Patience;
+use keydesk_core::highlevel::api_1::Patience;
 use keydesk_core::journal::{ActivityEntry, ActivityKind, Journal};
 use keydesk_core::secrets::{SecretName, SecretStore, SessionSecrets, Unreachable};
 use keydesk_demo_agency::{AgencyPlan, Clock, DemoAgency};

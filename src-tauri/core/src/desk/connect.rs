@@ -9,7 +9,7 @@ use super::{ConnectRequest, Connection, Desk, DeskEvent, DeskView, KeptIn, UNNAM
 use crate::clock::Clock as _;
 use crate::credential::{Pasted, recognise};
 use crate::error::{DeskError, ErrorCode};
-use crate::highlevel::{Addresses, Platform, PlatformAddresses, PlatformError};
+use crate::highlevel::{Addresses, Api1, PlatformAddresses, PlatformError};
 use crate::journal::ActivityKind;
 use crate::key::{ApiKey, Fingerprint, FingerprintKey, KeyField, judge};
 use crate::secrets::{SecretName, SecretStore, Unreachable};
@@ -32,7 +32,7 @@ impl Desk {
         }
         let credential = ApiKey::new(pasted.expose_secret());
         drop(pasted);
-        let platform = Platform::new(addresses, &credential, self.inner.settings.patience, self.inner.time.clone())?;
+        let platform = Api1::new(addresses, &credential, self.inner.settings.patience, self.inner.time.clone())?;
         let platform = Arc::new(platform);
         let kept_in = if request.session_only { KeptIn::Session } else { KeptIn::Keychain };
         let fingerprint_key = match self.fingerprint_key().await {
@@ -130,7 +130,7 @@ impl Desk {
 
     async fn reconnect_with(&self, addresses: &Addresses, credential: &ApiKey) -> Result<(), DeskError> {
         let addresses = PlatformAddresses::check(addresses)?;
-        let platform = Platform::new(addresses, credential, self.inner.settings.patience, self.inner.time.clone())?;
+        let platform = Api1::new(addresses, credential, self.inner.settings.patience, self.inner.time.clone())?;
         let fingerprint_key = self.fingerprint_key().await?;
         let mut state = self.inner.lock();
         let agency_name = state.journal()?.agency_name()?.unwrap_or_else(|| UNNAMED_AGENCY.to_owned());

@@ -10,7 +10,7 @@ use super::{Desk, DeskEvent, News, State};
 use crate::agency::{KeyChange, LookOutcome, take_look};
 use crate::clock::Clock as _;
 use crate::error::{DeskError, ErrorCode};
-use crate::highlevel::{Listing, Platform, Progress};
+use crate::highlevel::{Api1, Listing, Progress};
 use crate::journal::{Activity, ActivityKind, LookRecord};
 use crate::key::{FingerprintKey, KeyFacts, KeyForm};
 use crate::regeneration::{Event, KeySeen, Regeneration, Route, Rules, StateName};
@@ -68,11 +68,7 @@ impl Desk {
 
     /// Asks the platform for the list, telling the interface how far it has come. Returns when the look was begun, by the
     /// platform's time: the answer may just have told that the computer's clock is wrong.
-    pub(super) async fn list(
-        &self,
-        platform: &Arc<Platform>,
-        fingerprint_key: &FingerprintKey,
-    ) -> (Timestamp, Listing) {
+    pub(super) async fn list(&self, platform: &Arc<Api1>, fingerprint_key: &FingerprintKey) -> (Timestamp, Listing) {
         let began = self.inner.time.of_computer();
         let progress = Arc::new(Progress::default());
         self.inner.lock().looking = Some((self.inner.time.corrected(began), progress.clone()));
@@ -87,7 +83,7 @@ impl Desk {
     }
 
     /// Takes what a look brought into memory and journal, and tells the interface.
-    pub(super) async fn take_listing(&self, platform: &Arc<Platform>, began: Timestamp, listing: Listing) {
+    pub(super) async fn take_listing(&self, platform: &Arc<Api1>, began: Timestamp, listing: Listing) {
         let desk = self.clone();
         let platform = platform.clone();
         // Ten thousand rows take a moment to write: not on a thread that answers the window.

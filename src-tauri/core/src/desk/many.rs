@@ -15,7 +15,7 @@ use super::regenerate::{Wanted, stale_view, wrong_word};
 use super::{Desk, DeskEvent, DeskView, LeftOut, ManyRequest, ManyReview, PlaceCount, RunView, State};
 use crate::clock::{Clock as _, after};
 use crate::error::{DeskError, ErrorCode};
-use crate::highlevel::Platform;
+use crate::highlevel::Api1;
 use crate::highlevel::budget::Permit;
 use crate::journal::{Activity, ActivityKind};
 use crate::key::KeyForm;
@@ -274,7 +274,7 @@ impl Desk {
 
     /// Waits until the run goes on, the agency is freshly looked at and there is a place in the budget. `None` when nothing more
     /// is to be sent.
-    async fn next_turn(&self, id: i64) -> Option<(Arc<Platform>, Permit)> {
+    async fn next_turn(&self, id: i64) -> Option<(Arc<Api1>, Permit)> {
         loop {
             let changed = self.inner.run_changed.notified();
             let mut changed = std::pin::pin!(changed);

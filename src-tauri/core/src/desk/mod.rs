@@ -30,9 +30,9 @@ pub use view::{
 use crate::agency::{Status, SubAccounts, status};
 use crate::clock::{Clock, PlatformTime, after};
 use crate::error::{DeskError, ErrorCode};
+use crate::highlevel::api_1::Patience;
 use crate::highlevel::budget::day_of;
-use crate::highlevel::client::Patience;
-use crate::highlevel::{Addresses, Platform, Progress};
+use crate::highlevel::{Addresses, Api1, Progress};
 use crate::journal::{Activity, ActivityKind, Journal, LookRecord, Opened};
 use crate::key::{Fingerprint, FingerprintKey, KeyForm};
 use crate::places::Place;
@@ -147,7 +147,7 @@ struct Inner {
 
 struct Connection {
     agency_name: String,
-    platform: Arc<Platform>,
+    platform: Arc<Api1>,
     fingerprint_key: FingerprintKey,
     /// Names the credential without holding it.
     mark: Option<Fingerprint>,
@@ -257,7 +257,7 @@ impl Desk {
     }
 
     /// The way to the platform, and the key of fingerprints.
-    fn connected(&self) -> Result<(Arc<Platform>, FingerprintKey), DeskError> {
+    fn connected(&self) -> Result<(Arc<Api1>, FingerprintKey), DeskError> {
         let state = self.inner.lock();
         let connection = state.connection.as_ref().ok_or_else(DeskError::not_connected)?;
         Ok((connection.platform.clone(), connection.fingerprint_key.clone()))
@@ -387,7 +387,7 @@ impl State {
     }
 
     /// Goes on counting the day's requests where an earlier run of the program left off.
-    fn resume_budget(&self, platform: &Platform, mark: Option<&Fingerprint>, now: Timestamp) {
+    fn resume_budget(&self, platform: &Api1, mark: Option<&Fingerprint>, now: Timestamp) {
         if let (Some(journal), Some(mark)) = (&self.journal, mark)
             && let Ok(used) = journal.used_on(mark, day_of(now))
         {

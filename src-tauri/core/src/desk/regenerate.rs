@@ -8,9 +8,9 @@ use jiff::Timestamp;
 use super::{Desk, DeskEvent, GuidedAnswer, RegenerateRequest, RegenerationView, State};
 use crate::clock::{Clock as _, after};
 use crate::error::{DeskError, ErrorCode};
-use crate::highlevel::Platform;
+use crate::highlevel::Api1;
+use crate::highlevel::api_1::NotTaken;
 use crate::highlevel::budget::Permit;
-use crate::highlevel::client::NotTaken;
 use crate::journal::{Activity, ActivityKind};
 use crate::key::{Fingerprint, KeyForm};
 use crate::regeneration::{
@@ -33,7 +33,7 @@ pub(super) struct Wanted {
 
 /// What must hold for a key to be regenerated, found to hold.
 pub(super) struct Checked {
-    platform: Arc<Platform>,
+    platform: Arc<Api1>,
     old_key: OldKey,
     pub route: Route,
 }
@@ -181,7 +181,7 @@ impl Desk {
     pub(super) async fn send(
         &self,
         wanted: &Wanted,
-        platform: &Arc<Platform>,
+        platform: &Arc<Api1>,
         permit: Permit,
     ) -> Result<Regeneration, DeskError> {
         let confirmed = self.confirm(wanted, Route::Endpoint, Some(platform))?;
@@ -203,12 +203,7 @@ impl Desk {
 
     /// Checks the confirmation against what is known now and writes it to disk. When this returns `Ok` on the endpoint route,
     /// exactly one request must be sent, to `platform`.
-    fn confirm(
-        &self,
-        wanted: &Wanted,
-        route: Route,
-        platform: Option<&Arc<Platform>>,
-    ) -> Result<Regeneration, DeskError> {
+    fn confirm(&self, wanted: &Wanted, route: Route, platform: Option<&Arc<Api1>>) -> Result<Regeneration, DeskError> {
         let now = self.inner.time.now();
         let rules = &self.inner.settings.rules;
         let id = &wanted.sub_account_id;

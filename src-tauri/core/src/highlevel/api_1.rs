@@ -94,7 +94,7 @@ pub struct Listing {
 }
 
 /// One agency's way to the platform: addresses, credential, budget.
-pub struct Platform {
+pub struct Api1 {
     client: Client,
     addresses: PlatformAddresses,
     authorization: HeaderValue,
@@ -103,7 +103,7 @@ pub struct Platform {
     time: Arc<PlatformTime>,
 }
 
-impl Platform {
+impl Api1 {
     /// Prepares the way; sends nothing.
     ///
     /// # Errors
