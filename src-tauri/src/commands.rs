@@ -3,18 +3,25 @@
 // Tauri hands arguments over by value.
 #![allow(clippy::needless_pass_by_value)]
 
+use keydesk_core::credential::{self, Recognised};
 use keydesk_core::desk::{
-    ActivityQuery, ConnectRequest, DeskView, GuidedAnswer, ImportOutcome, KeyCheck, KeyCheckRequest, ManyRequest,
-    ManyReview, PlaceView, RegenerateRequest, RegenerationView, RunView, SubAccountRow,
+    ActivityQuery, AddKeysRequest, AddedKeys, AgencySettingsView, ConnectRequest, DeskView, GuidedAnswer,
+    ImportOutcome, KeyCheck, KeyCheckRequest, ManyRequest, ManyReview, PlaceView, RegenerateRequest, RegenerationView,
+    RunView, SubAccountRow,
 };
 use keydesk_core::error::{DeskError, ErrorCode};
+use keydesk_core::given_keys::KeyLine;
+use keydesk_core::highlevel::CredentialKind;
 use keydesk_core::journal::ActivityEntry;
 use keydesk_core::many::RunItem;
 use keydesk_core::places::PlaceEntry;
+use keydesk_core::settings::{AgencySettings, SettingProblem};
+use secrecy::{ExposeSecret as _, SecretString};
 use tauri::{AppHandle, State};
 
+use crate::agencies::{self, Agency, AgencyEntry};
 use crate::desks::Desks;
-use crate::preferences::{self, Preferences, RememberedConnection};
+use crate::preferences::{self, Preferences};
 use crate::shell::browser;
 use crate::shell::clipboard::{Copied, KeyClipboard};
 use crate::shell::files::{self, SavedFile};
@@ -36,27 +43,146 @@ pub async fn sub_accounts(desks: State<'_, Desks>) -> Answer<Vec<SubAccountRow>>
     Ok(desks.shown().await?.sub_accounts())
 }
 
-/// Connects the owner's agency, and remembers where it is for the next start. A connection for this session only is not
-/// remembered: the next start would send a key that is still in the keychain to an address it was never meant for.
+/// Connects the owner's agency, or another one, or gives the connected one another credential.
 #[tauri::command]
 #[specta::specta]
 pub async fn connect(app: AppHandle, desks: State<'_, Desks>, request: ConnectRequest) -> Answer<DeskView> {
-    let remembered =
-        RememberedConnection { agency_name: request.agency_name.clone(), addresses: request.addresses.clone() };
-    let session_only = request.session_only;
-    let desk = desks.own().await?;
-    let view = desk.connect(request).await?;
-    if !session_only && let Err(error) = preferences::remember_connection(&app, &remembered) {
-        desk.add_notice(error);
+    let another = request.another;
+    let agency = agency_for(&app, &desks, another).await?;
+    let connected = agency.desk.connect(request).await;
+    settle(&app, &desks, another, agency, connected, |view| view).await
+}
+
+/// Keeps the keys of sub-accounts, as reviewed, in the keychain.
+#[tauri::command]
+#[specta::specta]
+pub async fn add_keys(app: AppHandle, desks: State<'_, Desks>, request: AddKeysRequest) -> Answer<AddedKeys> {
+    let another = request.another;
+    let agency = agency_for(&app, &desks, another).await?;
+    let added = agency.desk.add_keys(request).await;
+    settle(&app, &desks, another, agency, added, |added| &added.view).await
+}
+
+/// The agency a request is about: the one shown, or a fresh one.
+async fn agency_for(app: &AppHandle, desks: &Desks, another: bool) -> Answer<Agency> {
+    if another { Ok(agencies::open_fresh(app, &desks.all().await?).await) } else { desks.own().await }
+}
+
+/// Remembers an agency that was connected and shows it; takes a fresh one back that was not.
+async fn settle<T>(
+    app: &AppHandle,
+    desks: &Desks,
+    another: bool,
+    agency: Agency,
+    outcome: Answer<T>,
+    view: impl Fn(&T) -> &DeskView,
+) -> Answer<T> {
+    match &outcome {
+        Ok(done) => {
+            if let Err(error) = agencies::remember(app, &agency, view(done)) {
+                agency.desk.add_notice(error);
+            }
+            if another {
+                desks.add(agency.clone());
+                events::tell_all(app, &agency.desk);
+            }
+        }
+        Err(_) if another => agencies::discard(app, agency).await,
+        Err(_) => {}
+    }
+    outcome
+}
+
+/// What was pasted, told from its text alone. Sends nothing.
+#[tauri::command]
+#[specta::specta]
+pub async fn recognise_credential(text: String) -> Answer<Recognised> {
+    Ok(Recognised::from(credential::recognise(SecretString::from(text).expose_secret())))
+}
+
+/// What lines with keys of sub-accounts hold. Sends and keeps nothing.
+#[tauri::command]
+#[specta::specta]
+pub async fn review_keys(desks: State<'_, Desks>, text: String) -> Answer<Vec<KeyLine>> {
+    desks.own().await?.desk.review_keys(SecretString::from(text).expose_secret())
+}
+
+/// The agencies Key Desk knows, in the order in which they were added.
+#[tauri::command]
+#[specta::specta]
+pub async fn agencies(desks: State<'_, Desks>) -> Answer<Vec<AgencyEntry>> {
+    desks.entries().await
+}
+
+/// Shows another agency.
+#[tauri::command]
+#[specta::specta]
+pub async fn show_agency(app: AppHandle, desks: State<'_, Desks>, id: String) -> Answer<DeskView> {
+    let agency = desks.show(&id).await?;
+    if let Err(error) = agencies::remember_shown(&app, &id) {
+        agency.desk.add_notice(error);
+    }
+    events::tell_all(&app, &agency.desk);
+    Ok(agency.desk.view())
+}
+
+/// Removes an agency's keys from this computer; with `history_too` also everything Key Desk noted of it. Returns what is shown
+/// then.
+#[tauri::command]
+#[specta::specta]
+pub async fn forget_agency(app: AppHandle, desks: State<'_, Desks>, id: String, history_too: bool) -> Answer<DeskView> {
+    agencies::forget(&app, &desks, &id, history_too).await?;
+    let desk = desks.shown().await?;
+    events::tell_all(&app, &desk);
+    Ok(desk.view())
+}
+
+/// How the shown agency is set up, beside the defaults.
+#[tauri::command]
+#[specta::specta]
+pub async fn agency_settings(desks: State<'_, Desks>) -> Answer<AgencySettingsView> {
+    Ok(desks.shown().await?.agency_settings())
+}
+
+/// What is wrong with settings, field by field; empty when nothing is. Changes nothing.
+#[tauri::command]
+#[specta::specta]
+pub async fn check_agency_settings(settings: AgencySettings) -> Answer<Vec<SettingProblem>> {
+    Ok(settings.problems())
+}
+
+/// Changes how the shown agency is set up. A changed address to which a credential goes takes that credential off this computer: it
+/// must be pasted again.
+#[tauri::command]
+#[specta::specta]
+pub async fn save_agency_settings(
+    app: AppHandle,
+    desks: State<'_, Desks>,
+    agency_name: String,
+    settings: AgencySettings,
+) -> Answer<DeskView> {
+    let desk = desks.shown().await?;
+    let view = desk.change_settings(&agency_name, settings).await?;
+    let own = desks.own().await?;
+    // What is changed in the demo ends with it.
+    if own.id == view.agency_id {
+        agencies::remember(&app, &own, &view)?;
     }
     Ok(view)
 }
 
-/// What the owner entered when connecting last, but for the key.
+/// Marks a sub-account's key as expired, or takes that back.
 #[tauri::command]
 #[specta::specta]
-pub fn remembered_connection(app: AppHandle) -> Option<RememberedConnection> {
-    preferences::remembered_connection(&app)
+pub async fn mark_expired(desks: State<'_, Desks>, sub_account_id: String, expired: bool) -> Answer<SubAccountRow> {
+    desks.shown().await?.mark_expired(&sub_account_id, expired)
+}
+
+/// The owner has read what changed.
+#[tauri::command]
+#[specta::specta]
+pub async fn dismiss_changes(desks: State<'_, Desks>) -> Answer<DeskView> {
+    desks.shown().await?.dismiss_changes()
 }
 
 /// Opens the demo.
@@ -75,16 +201,23 @@ pub async fn try_demo(app: AppHandle, desks: State<'_, Desks>) -> Answer<DeskVie
 #[specta::specta]
 pub async fn leave_demo(app: AppHandle, desks: State<'_, Desks>) -> Answer<DeskView> {
     desks.end_demo();
-    let desk = desks.own().await?;
+    let desk = desks.own().await?.desk;
     events::tell_all(&app, &desk);
     Ok(desk.view())
 }
 
-/// Removes the agency's key from this computer.
+/// Removes one credential of the agency from this computer.
 #[tauri::command]
 #[specta::specta]
-pub async fn forget_credential(desks: State<'_, Desks>) -> Answer<DeskView> {
-    desks.shown().await?.forget_credential().await
+pub async fn forget_credential(desks: State<'_, Desks>, kind: CredentialKind) -> Answer<DeskView> {
+    desks.shown().await?.forget_credential(kind).await
+}
+
+/// Removes the key that the owner gave for a sub-account from this computer.
+#[tauri::command]
+#[specta::specta]
+pub async fn forget_sub_account_key(desks: State<'_, Desks>, sub_account_id: String) -> Answer<DeskView> {
+    desks.shown().await?.forget_sub_account_key(&sub_account_id).await
 }
 
 /// Looks at the agency now; returns when that is done.

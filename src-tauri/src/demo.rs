@@ -11,10 +11,12 @@ use keydesk_core::error::{DeskError, ErrorCode};
 use keydesk_core::highlevel::Addresses;
 use keydesk_core::journal::{Journal, Opened};
 use keydesk_core::secrets::SessionSecrets;
+use keydesk_core::settings::AgencySettings;
 use keydesk_demo_agency::{AgencyPlan, Clock as AgencyClock, DemoAgency};
 use tauri::AppHandle;
 use tauri::async_runtime::JoinHandle;
 
+use crate::desks::Which;
 use crate::events;
 use crate::shell::browser::Browser;
 
@@ -56,12 +58,13 @@ pub async fn start(app: &AppHandle) -> Result<Demo, DeskError> {
             )
         })?;
     let desk = Desk::open(Parts {
+        agency_id: format!("demo-{number}"),
         clock: Arc::new(DemoClock(clock)),
         secrets: Arc::new(SessionSecrets::default()),
         pages: Arc::new(Browser(app.clone())),
         journal: Journal::in_memory().map(|journal| Opened { journal, set_aside: None }).map_err(DeskError::from),
         settings: Settings::default(),
-        addresses: None,
+        agency: None,
         demo: true,
     })
     .await;
@@ -69,13 +72,18 @@ pub async fn start(app: &AppHandle) -> Result<Demo, DeskError> {
         .connect(ConnectRequest {
             credential: agency.agency_api_key(),
             agency_name: "Bluewater Agency".to_owned(),
-            addresses: Addresses {
-                base: Some(agency.api_1_address()),
-                regenerate: Some(agency.regenerate_address()),
-                web: Some(agency.api_2_address()),
-                page: None,
+            settings: AgencySettings {
+                addresses: Addresses {
+                    base: Some(agency.api_1_address()),
+                    api2: Some(agency.api_2_address()),
+                    regenerate: Some(agency.regenerate_address()),
+                    web: Some(agency.api_2_address()),
+                    page: None,
+                },
+                ..AgencySettings::default()
             },
             session_only: true,
+            another: false,
         })
         .await;
     if let Err(error) = connected {
@@ -85,7 +93,7 @@ pub async fn start(app: &AppHandle) -> Result<Demo, DeskError> {
     let watching = desk.clone();
     let tasks = vec![
         tauri::async_runtime::spawn(async move { watching.watch().await }),
-        events::forward(app, desk.clone(), Some(number)),
+        events::forward(app, desk.clone(), Which::Demo(number)),
     ];
     Ok(Demo { desk, number, agency, tasks })
 }

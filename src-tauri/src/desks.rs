@@ -1,53 +1,160 @@
-//! Which desk the window shows: the owner's own, or the demo's while it is open. The two never touch.
+//! Which desk the window shows: one of the owner's agencies, or the demo's while it is open. None of them touch.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use keydesk_core::desk::Desk;
-use keydesk_core::error::DeskError;
-use tokio::sync::watch;
+use keydesk_core::desk::{Desk, Standing};
+use keydesk_core::error::{DeskError, ErrorCode};
+use tokio::sync::{Notify, watch};
 
+use crate::agencies::{Agency, AgencyEntry};
 use crate::demo::Demo;
+
+/// A desk, by what it is of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Which {
+    /// The demo with this number.
+    Demo(u64),
+    /// The agency with this id.
+    Agency(String),
+}
+
+/// The owner's agencies, and the one of them that is shown.
+#[derive(Clone, Default)]
+struct Own {
+    agencies: Vec<Agency>,
+    shown: String,
+}
 
 /// The desks of the running app.
 pub struct Desks {
-    own: watch::Sender<Option<Desk>>,
+    own: watch::Sender<Option<Own>>,
     demo: Mutex<Option<Demo>>,
+    /// Something changed at one of the owner's desks.
+    stirred: Notify,
 }
 
 impl Default for Desks {
     fn default() -> Self {
-        Self { own: watch::Sender::new(None), demo: Mutex::new(None) }
+        Self { own: watch::Sender::new(None), demo: Mutex::new(None), stirred: Notify::new() }
     }
 }
 
 impl Desks {
-    /// The owner's desk is open; commands that wait for it go on. A demo that failed to start is told as a notice.
-    pub fn ready(&self, own: Desk, demo: Option<Result<Demo, DeskError>>) {
+    /// The owner's desks are open; commands that wait for them go on. A demo that failed to start is told as a notice.
+    pub fn ready(&self, agencies: Vec<Agency>, shown: String, demo: Option<Result<Demo, DeskError>>) {
         match demo {
             Some(Ok(demo)) => *self.demo() = Some(demo),
-            Some(Err(error)) => own.add_notice(error),
+            Some(Err(error)) => {
+                if let Some(first) = agencies.first() {
+                    first.desk.add_notice(error);
+                }
+            }
             None => {}
         }
-        self.own.send_replace(Some(own));
+        self.own.send_replace(Some(Own { agencies, shown }));
     }
 
-    /// The owner's own desk, once it is open.
-    pub async fn own(&self) -> Result<Desk, DeskError> {
+    async fn open(&self) -> Result<Own, DeskError> {
         let mut own = self.own.subscribe();
-        let open = own.wait_for(Option::is_some).await.map(|desk| desk.clone());
+        let open = own.wait_for(Option::is_some).await.map(|own| own.clone());
         open.ok().flatten().ok_or_else(|| DeskError::internal("the desk was never opened"))
+    }
+
+    /// The owner's agency that is shown, or would be without the demo, once it is open.
+    pub async fn own(&self) -> Result<Agency, DeskError> {
+        let Own { agencies, shown } = self.open().await?;
+        let found = agencies.into_iter().find(|agency| agency.id == shown);
+        found.ok_or_else(|| DeskError::internal("no agency is shown"))
+    }
+
+    /// One of the owner's agencies.
+    pub async fn agency(&self, id: &str) -> Result<Agency, DeskError> {
+        let found = self.open().await?.agencies.into_iter().find(|agency| agency.id == id);
+        found.ok_or_else(|| {
+            DeskError::new(
+                ErrorCode::NotConnected,
+                "Key Desk does not know this agency any more.",
+                "Choose another one from the list.",
+            )
+        })
+    }
+
+    /// The owner's agencies.
+    pub async fn all(&self) -> Result<Vec<Agency>, DeskError> {
+        Ok(self.open().await?.agencies)
+    }
+
+    /// What the list of agencies shows.
+    pub async fn entries(&self) -> Result<Vec<AgencyEntry>, DeskError> {
+        let Own { agencies, shown } = self.open().await?;
+        Ok(agencies.iter().filter_map(|agency| agency.entry(agency.id == shown)).collect())
     }
 
     /// The desk the window shows.
     pub async fn shown(&self) -> Result<Desk, DeskError> {
-        let own = self.own().await?;
+        let own = self.own().await?.desk;
         Ok(self.demo().as_ref().map_or(own, |demo| demo.desk.clone()))
+    }
+
+    /// Adds an agency, and shows it.
+    pub fn add(&self, agency: Agency) {
+        self.own.send_modify(|own| {
+            let own = own.get_or_insert_default();
+            own.shown.clone_from(&agency.id);
+            own.agencies.push(agency);
+        });
+    }
+
+    /// Shows another agency.
+    pub async fn show(&self, id: &str) -> Result<Agency, DeskError> {
+        let agency = self.agency(id).await?;
+        self.own.send_modify(|own| {
+            if let Some(own) = own {
+                id.clone_into(&mut own.shown);
+            }
+        });
+        Ok(agency)
+    }
+
+    /// Lets go of an agency. Another one is shown where it was; returns whether there is none.
+    pub async fn forget(&self, id: &str) -> bool {
+        let mut none_left = false;
+        self.own.send_modify(|own| {
+            let Some(own) = own else { return };
+            own.agencies.retain(|agency| agency.id != id);
+            if own.shown == id {
+                own.shown = own.agencies.first().map(|agency| agency.id.clone()).unwrap_or_default();
+            }
+            none_left = own.agencies.is_empty();
+        });
+        none_left
     }
 
     /// Whether closing the app would leave something undone: keys to watch for, or a run that goes on.
     pub fn has_work(&self) -> bool {
         let own = self.own.borrow();
-        own.as_ref().is_some_and(|own| own.run_goes_on() || own.view().next_look_at.is_some())
+        let mut agencies = own.iter().flat_map(|own| &own.agencies);
+        agencies.any(|agency| agency.desk.run_goes_on() || agency.desk.view().next_look_at.is_some())
+    }
+
+    /// How the keys of all the owner's agencies stand.
+    pub fn standing(&self) -> Standing {
+        let own = self.own.borrow();
+        let agencies = own.iter().flat_map(|own| &own.agencies);
+        agencies.map(|agency| agency.desk.standing()).fold(Standing::default(), |sum, one| Standing {
+            on_their_way: sum.on_their_way + one.on_their_way,
+            need_owner: sum.need_owner + one.need_owner,
+        })
+    }
+
+    /// Something changed at one of the owner's desks.
+    pub fn stir(&self) {
+        self.stirred.notify_one();
+    }
+
+    /// Waits until something changes at one of the owner's desks.
+    pub async fn stirred(&self) {
+        self.stirred.notified().await;
     }
 
     /// Shows the demo instead.
@@ -60,9 +167,14 @@ impl Desks {
         *self.demo() = None;
     }
 
-    /// Whether this demo (or, for `None`, the owner's desk) is what the window shows.
-    pub fn shows(&self, demo: Option<u64>) -> bool {
-        self.demo().as_ref().map(|shown| shown.number) == demo
+    /// Whether this desk is what the window shows.
+    pub fn shows(&self, which: &Which) -> bool {
+        let demo = self.demo().as_ref().map(|demo| demo.number);
+        match (which, demo) {
+            (Which::Demo(number), shown) => shown == Some(*number),
+            (Which::Agency(_), Some(_)) => false,
+            (Which::Agency(id), None) => self.own.borrow().as_ref().is_some_and(|own| own.shown == *id),
+        }
     }
 
     fn demo(&self) -> MutexGuard<'_, Option<Demo>> {

@@ -7,7 +7,7 @@ use tauri::{AppHandle, Manager as _};
 use tauri_specta::Event as _;
 use tokio::sync::broadcast::error::RecvError;
 
-use crate::desks::Desks;
+use crate::desks::{Desks, Which};
 use crate::shell::notifications;
 
 /// The desk is another one.
@@ -23,8 +23,8 @@ pub struct SubAccountsChanged {
     pub reload: bool,
 }
 
-/// Hands a desk's events to the window for as long as that desk is the one shown: a demo by its number, or the owner's.
-pub fn forward(app: &AppHandle, desk: Desk, demo: Option<u64>) -> JoinHandle<()> {
+/// Hands a desk's events to the window for as long as that desk is the one shown.
+pub fn forward(app: &AppHandle, desk: Desk, which: Which) -> JoinHandle<()> {
     let app = app.clone();
     let mut events = desk.events();
     tauri::async_runtime::spawn(async move {
@@ -36,12 +36,13 @@ pub fn forward(app: &AppHandle, desk: Desk, demo: Option<u64>) -> JoinHandle<()>
                 Err(RecvError::Closed) => return,
             };
             // The owner waits for their own keys whatever the window shows.
-            if let DeskEvent::News(news) = &event
-                && demo.is_none()
-            {
-                notifications::tell(&app, news);
+            if matches!(which, Which::Agency(_)) {
+                if let DeskEvent::News(news) = &event {
+                    notifications::tell(&app, news);
+                }
+                app.state::<Desks>().stir();
             }
-            if !app.state::<Desks>().shows(demo) {
+            if !app.state::<Desks>().shows(&which) {
                 continue;
             }
             // A window that is closing hears nothing any more, which is no failure.

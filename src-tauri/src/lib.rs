@@ -1,5 +1,6 @@
 //! The desktop shell: puts the desk behind a window. Assembly only; nothing here could live without Tauri.
 
+mod agencies;
 mod commands;
 mod demo;
 mod desks;
@@ -8,18 +9,11 @@ mod preferences;
 mod shell;
 
 use std::path::Path;
-use std::sync::Arc;
 
-use keydesk_core::clock::WallClock;
-use keydesk_core::desk::{Desk, Parts, Settings};
-use keydesk_core::error::DeskError;
-use keydesk_core::journal::Journal;
-use keydesk_core::secrets::Keychain;
-use tauri::{AppHandle, Manager as _, RunEvent};
+use tauri::{Manager as _, RunEvent};
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use desks::Desks;
-use shell::browser::Browser;
 use shell::clipboard::KeyClipboard;
 use shell::tray::{self, Tray};
 
@@ -31,36 +25,47 @@ fn bridge() -> Builder<tauri::Wry> {
     Builder::new()
         .commands(collect_commands![
             commands::activity,
+            commands::add_keys,
             commands::add_place_to_many,
+            commands::agencies,
+            commands::agency_settings,
             commands::answer_guided,
             commands::cancel_look,
+            commands::check_agency_settings,
             commands::check_key,
             commands::connect,
             commands::copy_key,
             commands::delete_place,
             commands::desk_view,
+            commands::dismiss_changes,
             commands::dismiss_notice,
             commands::dismiss_run,
             commands::export_activity,
             commands::export_places,
+            commands::forget_agency,
             commands::forget_credential,
+            commands::forget_sub_account_key,
             commands::import_places,
             commands::leave_demo,
             commands::look_now,
+            commands::mark_expired,
             commands::open_link,
             commands::open_page,
             commands::open_support,
             commands::pause_run,
             commands::places,
             commands::preferences,
+            commands::recognise_credential,
             commands::regenerate,
             commands::regenerate_many,
-            commands::remembered_connection,
             commands::resume_run,
+            commands::review_keys,
             commands::review_many,
             commands::run_items,
+            commands::save_agency_settings,
             commands::save_place,
             commands::save_preferences,
+            commands::show_agency,
             commands::show_key,
             commands::show_saved_file,
             commands::stop_run,
@@ -107,17 +112,19 @@ pub fn run(demo: bool) -> Result<(), Box<dyn std::error::Error>> {
             shell::window::restore(&handle);
             // The window does not wait for the keychain, which may first ask the owner to unlock it.
             tauri::async_runtime::spawn(async move {
-                let own = open_own_desk(&handle).await;
-                events::forward(&handle, own.clone(), None);
-                let watching = own.clone();
-                tauri::async_runtime::spawn(async move { watching.watch().await });
-                let (in_tray, desk) = (handle.clone(), own.clone());
-                tauri::async_runtime::spawn(async move { tray::start(&in_tray, desk).await });
+                let (agencies, shown) = agencies::open_all(&handle).await;
                 let demo = if demo { Some(demo::start(&handle).await) } else { None };
-                handle.state::<Desks>().ready(own.clone(), demo);
+                let desks = handle.state::<Desks>();
+                desks.ready(agencies.clone(), shown, demo);
+                let in_tray = handle.clone();
+                tauri::async_runtime::spawn(async move { tray::start(&in_tray).await });
                 // The last look is on screen by now; whoever opens the app wants to know how things stand today. Where
                 // no agency is connected there is nothing to look at, and any other trouble is kept for the owner to see.
-                let _ = own.look_now().await;
+                for agency in agencies {
+                    tauri::async_runtime::spawn(async move {
+                        let _ = agency.desk.look_now().await;
+                    });
+                }
             });
             Ok(())
         })
@@ -130,28 +137,6 @@ pub fn run(demo: bool) -> Result<(), Box<dyn std::error::Error>> {
             _ => {}
         });
     Ok(())
-}
-
-/// Opens the owner's own desk on the journal in the app's data folder. Without a usable journal it opens all the same, says
-/// so, and does nothing that would have to be written down.
-async fn open_own_desk(app: &AppHandle) -> Desk {
-    let clock = Arc::new(WallClock);
-    let folder = app.path().app_data_dir();
-    let journal =
-        folder.map_err(|_| DeskError::internal("the computer names no folder for the app's data")).and_then(|folder| {
-            let now = keydesk_core::clock::Clock::now(clock.as_ref());
-            Ok(Journal::open(&folder.join("journal.db"), now)?)
-        });
-    Desk::open(Parts {
-        clock,
-        secrets: Arc::new(Keychain::new(IDENTIFIER)),
-        pages: Arc::new(Browser(app.clone())),
-        journal,
-        settings: Settings::default(),
-        addresses: preferences::remembered_connection(app).map(|connection| connection.addresses),
-        demo: false,
-    })
-    .await
 }
 
 #[cfg(test)]

@@ -1,10 +1,7 @@
-//! What the owner prefers and where the agency is, kept with the store plugin. No secret is kept here.
-//!
-//! The window may change how it looks, never where the key is sent: the addresses are written by `connect` alone, which
-//! needs the key itself.
+//! What the owner prefers, kept with the store plugin. No secret is kept here. Where the agencies are is in `agencies`: the window
+//! may change how it looks, never where a key is sent.
 
 use keydesk_core::error::{DeskError, ErrorCode};
-use keydesk_core::highlevel::Addresses;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use tauri::AppHandle;
@@ -12,7 +9,6 @@ use tauri_plugin_store::StoreExt as _;
 
 const FILE: &str = "preferences.json";
 const VIEW: &str = "view";
-const CONNECTION: &str = "connection";
 /// The longest search text remembered, in characters.
 const LONGEST_SEARCH: usize = 200;
 
@@ -75,6 +71,12 @@ pub enum Filter {
     NewKey,
     /// A token where a key should be.
     Token,
+    /// Keys that are expired.
+    Expired,
+    /// Keys that are due for a change by their age.
+    Due,
+    /// Those that changed since the owner last put changes away.
+    Changed,
     /// Places still have to be given the newest key.
     PlacesOpen,
 }
@@ -95,16 +97,6 @@ pub struct Preferences {
     pub sort_descending: bool,
 }
 
-/// Where the agency was when it was connected last.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "camelCase", default)]
-pub struct RememberedConnection {
-    /// What the owner called it.
-    pub agency_name: String,
-    /// The addresses the owner entered.
-    pub addresses: Addresses,
-}
-
 /// How the owner last had it; the defaults where that cannot be read.
 pub fn read(app: &AppHandle) -> Preferences {
     get(app, VIEW).unwrap_or_default()
@@ -115,16 +107,6 @@ pub fn save(app: &AppHandle, preferences: &Preferences) -> Result<(), DeskError>
     let mut preferences = preferences.clone();
     preferences.search = preferences.search.chars().take(LONGEST_SEARCH).collect();
     set(app, VIEW, &preferences)
-}
-
-/// Where the agency was; `None` before the first connection.
-pub fn remembered_connection(app: &AppHandle) -> Option<RememberedConnection> {
-    get(app, CONNECTION)
-}
-
-/// Remembers where the agency is.
-pub fn remember_connection(app: &AppHandle, connection: &RememberedConnection) -> Result<(), DeskError> {
-    set(app, CONNECTION, connection)
 }
 
 /// Reads one entry; `None` where there is none or it cannot be read.

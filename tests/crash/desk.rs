@@ -16,12 +16,12 @@ use jiff::{SignedDuration, Timestamp};
 use keydesk_core::clock::{Clock, Sleep, WallClock};
 use keydesk_core::desk::{Desk, ManyItem, ManyRequest, Pages, Parts, RegenerateRequest, Settings, SubAccountRow};
 use keydesk_core::error::DeskError;
-use keydesk_core::highlevel::Addresses;
-use keydesk_core::highlevel::api_1::Patience;
+use keydesk_core::highlevel::{Addresses, Patience};
 use keydesk_core::journal::Journal;
 use keydesk_core::many::{ManyOrder, RunState};
 use keydesk_core::regeneration::StateName;
 use keydesk_core::secrets::{SecretName, SecretStore as _, SessionSecrets};
+use keydesk_core::settings::AgencySettings;
 use secrecy::SecretString;
 
 use errand::{Errand, Said, Work};
@@ -130,23 +130,27 @@ async fn run(errand: Errand) -> Result<(), DeskError> {
 async fn open(errand: &Errand) -> Result<Desk, DeskError> {
     let secrets = SessionSecrets::default();
     for (name, text) in
-        [(SecretName::AgencyCredential, &errand.credential), (SecretName::FingerprintKey, &errand.fingerprint_key)]
+        [(SecretName::AgencyKey, &errand.credential), (SecretName::FingerprintKey, &errand.fingerprint_key)]
     {
-        secrets.write(name, &SecretString::from(text.as_str()))?;
+        secrets.write(&name, &SecretString::from(text.as_str()))?;
     }
     let clock = WrongClock(SignedDuration::from_hours(errand.clock_ahead_hours));
     let opened = Journal::open(&errand.journal, clock.now());
     let patience = if matches!(errand.work, Work::Reconcile { .. }) { LAST_PATIENCE } else { PATIENCE };
     let desk = Desk::open(Parts {
+        agency_id: "agency-1".to_owned(),
         clock: Arc::new(clock),
         secrets: Arc::new(secrets),
         pages: Arc::new(NoBrowser),
         journal: opened.map_err(DeskError::from),
         settings: Settings { patience, ..Settings::default() },
-        addresses: Some(Addresses {
-            base: Some(errand.base_address.clone()),
-            regenerate: Some(errand.regenerate_address.clone()),
-            ..Addresses::default()
+        agency: Some(AgencySettings {
+            addresses: Addresses {
+                base: Some(errand.base_address.clone()),
+                regenerate: Some(errand.regenerate_address.clone()),
+                ..Addresses::default()
+            },
+            ..AgencySettings::default()
         }),
         demo: false,
     })

@@ -50,7 +50,7 @@ async fn limits_the_headers_tell_of_are_kept_although_they_are_lower() {
         stage.desk.look_now().await.unwrap();
     }
     assert_eq!(refusals(&stage), 0);
-    let view = stage.desk.view().budget.unwrap();
+    let view = stage.desk.view().budgets[0].clone();
     assert_eq!((view.window_limit, view.window_seconds, view.day_limit, view.used_today), (4, 30, 1000, 21));
 }
 
@@ -62,7 +62,7 @@ async fn a_429_is_obeyed_for_as_long_as_it_says() {
         .set_fault(Fault::TooManyRequests { retry_after_seconds: Some(42) }, FaultScope::once(FaultPaths::List));
     assert_eq!(code(stage.desk.look_now().await), Some(ErrorCode::RateLimited));
     let refused_at = stage.clock.now();
-    assert!(stage.desk.view().budget.unwrap().waiting_until.is_some(), "the owner sees the pause");
+    assert!(stage.desk.view().budgets[0].waiting_until.is_some(), "the owner sees the pause");
     stage.desk.look_now().await.unwrap();
     assert!(stage.clock.now().duration_since(refused_at).as_secs() >= 42);
 }
@@ -89,8 +89,8 @@ async fn a_restart_does_not_forget_what_was_used_today() {
         stage.desk.look_now().await.unwrap();
     }
     stage.restart().await;
-    assert_eq!(stage.desk.view().budget.unwrap().used_today, 7);
+    assert_eq!(stage.desk.view().budgets[0].used_today, 7);
     stage.clock.advance(Duration::from_hours(24));
     stage.restart().await;
-    assert_eq!(stage.desk.view().budget.unwrap().used_today, 0);
+    assert_eq!(stage.desk.view().budgets[0].used_today, 0);
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use keydesk_core::desk::{ActivityQuery, ConnectRequest, KeptIn};
 use keydesk_core::error::ErrorCode;
+use keydesk_core::highlevel::CredentialKind;
 use keydesk_core::secrets::SecretName;
 use keydesk_demo_agency::{Fault, FaultPaths, FaultScope};
 use secrecy::ExposeSecret as _;
@@ -17,8 +18,8 @@ async fn a_pasted_key_is_cleaned_checked_and_kept_in_the_keychain() {
     request.credential = format!("  Bearer \"{}\"\n", stage.agency.agency_api_key());
     let view = stage.desk.connect(request).await.unwrap();
     let connection = view.connection.unwrap();
-    assert_eq!((connection.agency_name.as_str(), connection.kept_in), ("Bluewater", KeptIn::Keychain));
-    let kept = stage.keychain.read(SecretName::AgencyCredential).unwrap().unwrap();
+    assert_eq!((connection.agency_name.as_str(), connection.credentials[0].kept_in), ("Bluewater", KeptIn::Keychain));
+    let kept = stage.keychain.read(&SecretName::AgencyKey).unwrap().unwrap();
     assert_eq!(kept.expose_secret(), stage.agency.agency_api_key());
 }
 
@@ -37,7 +38,7 @@ async fn what_is_no_agency_key_is_refused_in_its_own_words_and_not_kept() {
         request.credential = credential.to_owned();
         assert_eq!(code(stage.desk.connect(request).await), Some(expected), "{credential:?}");
     }
-    assert!(stage.keychain.read(SecretName::AgencyCredential).unwrap().is_none());
+    assert!(stage.keychain.read(&SecretName::AgencyKey).unwrap().is_none());
     assert_eq!(stage.desk.view().connection, None);
     assert_eq!(stage.desk.view().looking, None);
 }
@@ -49,7 +50,7 @@ async fn a_failed_connection_leaves_the_earlier_one_alone() {
     request.credential = "surely-not-the-key-of-this-agency".to_owned();
     assert_eq!(code(stage.desk.connect(request).await), Some(ErrorCode::AgencyKeyWrong));
     stage.desk.look_now().await.unwrap();
-    let kept = stage.keychain.read(SecretName::AgencyCredential).unwrap().unwrap();
+    let kept = stage.keychain.read(&SecretName::AgencyKey).unwrap().unwrap();
     assert_eq!(kept.expose_secret(), stage.agency.agency_api_key());
 }
 
@@ -69,9 +70,9 @@ async fn after_a_restart_the_last_look_is_there_without_a_single_request() {
 #[tokio::test]
 async fn forgetting_removes_the_key_and_keeps_what_was_noted() {
     let mut stage = Stage::connected(10).await;
-    let view = stage.desk.forget_credential().await.unwrap();
+    let view = stage.desk.forget_credential(CredentialKind::AgencyKey).await.unwrap();
     assert_eq!(view.connection, None);
-    assert!(stage.keychain.read(SecretName::AgencyCredential).unwrap().is_none());
+    assert!(stage.keychain.read(&SecretName::AgencyKey).unwrap().is_none());
     assert_eq!(code(stage.desk.look_now().await), Some(ErrorCode::NotConnected));
     stage.restart().await;
     assert_eq!(stage.desk.view().connection, None);
@@ -84,8 +85,8 @@ async fn forgetting_a_session_also_removes_the_key_an_earlier_connection_left() 
     let mut request = stage.request();
     request.session_only = true;
     stage.desk.connect(request).await.unwrap();
-    stage.desk.forget_credential().await.unwrap();
-    assert!(stage.keychain.read(SecretName::AgencyCredential).unwrap().is_none());
+    stage.desk.forget_credential(CredentialKind::AgencyKey).await.unwrap();
+    assert!(stage.keychain.read(&SecretName::AgencyKey).unwrap().is_none());
 }
 
 #[tokio::test]
@@ -98,14 +99,14 @@ async fn without_a_keychain_the_owner_is_told_and_may_go_on_for_this_session() {
     let mut request = stage.request();
     request.session_only = true;
     let view = desk.connect(request).await.unwrap();
-    assert_eq!(view.connection.unwrap().kept_in, KeptIn::Session);
-    desk.forget_credential().await.unwrap();
+    assert_eq!(view.connection.unwrap().credentials[0].kept_in, KeptIn::Session);
+    desk.forget_credential(CredentialKind::AgencyKey).await.unwrap();
 }
 
 #[tokio::test]
 async fn a_keychain_that_cannot_be_reached_at_the_start_is_not_an_empty_one() {
     let stage = Stage::connected(10).await;
-    let desk = desk_on(&stage, Arc::new(NoKeychain), stage.journal_path(), Some(stage.addresses())).await;
+    let desk = desk_on(&stage, Arc::new(NoKeychain), stage.journal_path(), Some(stage.settings())).await;
     assert!(desk.view().notices.iter().any(|notice| notice.code == ErrorCode::KeychainUnreachable));
     assert_eq!(desk.sub_accounts().len(), 10, "the last look is still shown");
 }
@@ -131,7 +132,7 @@ async fn without_a_usable_journal_nothing_can_be_connected_or_sent() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("a file where the folder should be");
     std::fs::write(&file, "").unwrap();
-    let desk = desk_on(&stage, stage.keychain.clone(), file.join("journal.db"), Some(stage.addresses())).await;
+    let desk = desk_on(&stage, stage.keychain.clone(), file.join("journal.db"), Some(stage.settings())).await;
     assert_eq!(code(desk.connect(stage.request()).await), Some(ErrorCode::JournalUnusable));
     assert!(stage.agency.requests().is_empty());
 }

@@ -98,7 +98,7 @@ async fn nobody_at_the_address_and_an_insecure_one_are_told_apart() {
     let stage = Stage::new(5).await;
     let connect_to = |base: String| {
         let mut request = stage.request();
-        request.addresses = Addresses { base: Some(base), ..Addresses::default() };
+        request.settings.addresses = Addresses { base: Some(base), ..Addresses::default() };
         stage.desk.connect(request)
     };
     // Plain HTTP answers where TLS is expected.

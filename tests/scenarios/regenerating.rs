@@ -272,7 +272,7 @@ async fn a_program_that_ended_between_disk_and_network_sends_nothing_at_its_next
     }
     sending.await.unwrap().unwrap();
     let (keychain, journal) = (stage.keychain.clone(), copy.path().join("journal.db"));
-    stage.desk = desk_on(&stage, keychain, journal, Some(stage.addresses())).await;
+    stage.desk = desk_on(&stage, keychain, journal, Some(stage.settings())).await;
     assert_eq!(stage.row(&row.id).status, Status::Unanswered);
     stage.clock.advance(MINUTE);
     stage.desk.look_now().await.unwrap();

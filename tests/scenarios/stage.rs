@@ -14,10 +14,10 @@ use keydesk_core::desk::{
     Settings, SubAccountRow,
 };
 use keydesk_core::error::{DeskError, ErrorCode};
-use keydesk_core::highlevel::Addresses;
-use keydesk_core::highlevel::api_1::Patience;
+use keydesk_core::highlevel::{Addresses, Patience};
 use keydesk_core::journal::{ActivityEntry, ActivityKind, Journal};
 use keydesk_core::secrets::{SecretName, SecretStore, SessionSecrets, Unreachable};
+use keydesk_core::settings::AgencySettings;
 use keydesk_demo_agency::{AgencyPlan, Clock, DemoAgency};
 use secrecy::SecretString;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -67,15 +67,15 @@ impl DeskClock for SimulatedClock {
 pub struct NoKeychain;
 
 impl SecretStore for NoKeychain {
-    fn read(&self, _: SecretName) -> Result<Option<SecretString>, Unreachable> {
+    fn read(&self, _: &SecretName) -> Result<Option<SecretString>, Unreachable> {
         Err(Unreachable)
     }
 
-    fn write(&self, _: SecretName, _: &SecretString) -> Result<(), Unreachable> {
+    fn write(&self, _: &SecretName, _: &SecretString) -> Result<(), Unreachable> {
         Err(Unreachable)
     }
 
-    fn delete(&self, _: SecretName) -> Result<(), Unreachable> {
+    fn delete(&self, _: &SecretName) -> Result<(), Unreachable> {
         Err(Unreachable)
     }
 }
@@ -154,18 +154,25 @@ impl Stage {
     pub fn addresses(&self) -> Addresses {
         Addresses {
             base: Some(self.agency.api_1_address()),
+            api2: Some(self.agency.api_2_address()),
             regenerate: self.endpoint.then(|| self.agency.regenerate_address()),
             web: Some(self.agency.api_2_address()),
             page: None,
         }
     }
 
+    /// How the agency is set up, as its owner entered it.
+    pub fn settings(&self) -> AgencySettings {
+        AgencySettings { addresses: self.addresses(), ..AgencySettings::default() }
+    }
+
     pub fn request(&self) -> ConnectRequest {
         ConnectRequest {
             credential: self.agency.agency_api_key(),
             agency_name: "Bluewater".to_owned(),
-            addresses: self.addresses(),
+            settings: self.settings(),
             session_only: false,
+            another: false,
         }
     }
 
@@ -181,7 +188,7 @@ impl Stage {
     /// The same, on a computer with this clock.
     pub async fn restart_with(&mut self, computer: Arc<dyn DeskClock>) {
         let (keychain, pages) = (self.keychain.clone(), self.pages.clone());
-        self.desk = open(computer, keychain, pages, self.journal_path(), Some(self.addresses())).await;
+        self.desk = open(computer, keychain, pages, self.journal_path(), Some(self.settings())).await;
     }
 
     pub fn row(&self, id: &str) -> SubAccountRow {
@@ -282,9 +289,9 @@ pub async fn desk_on(
     stage: &Stage,
     secrets: Arc<dyn SecretStore>,
     journal: PathBuf,
-    addresses: Option<Addresses>,
+    agency: Option<AgencySettings>,
 ) -> Desk {
-    open(Arc::new(SimulatedClock(stage.clock.clone())), secrets, stage.pages.clone(), journal, addresses).await
+    open(Arc::new(SimulatedClock(stage.clock.clone())), secrets, stage.pages.clone(), journal, agency).await
 }
 
 async fn open(
@@ -292,9 +299,10 @@ async fn open(
     secrets: Arc<dyn SecretStore>,
     pages: Arc<Opened>,
     journal: PathBuf,
-    addresses: Option<Addresses>,
+    agency: Option<AgencySettings>,
 ) -> Desk {
     Desk::open(Parts {
+        agency_id: "agency-1".to_owned(),
         journal: Journal::open(&journal, clock.now()).map_err(DeskError::from),
         clock,
         secrets,
@@ -308,7 +316,7 @@ async fn open(
             },
             ..Settings::default()
         },
-        addresses,
+        agency,
         demo: false,
     })
     .await

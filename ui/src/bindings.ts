@@ -9,18 +9,23 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 export const commands = {
 	/**  One page of the activity log, newest first. */
 	activity: (query: ActivityQuery) => typedError<ActivityEntry[], DeskError>(__TAURI_INVOKE("activity", { query })),
+	/**  Keeps the keys of sub-accounts, as reviewed, in the keychain. */
+	addKeys: (request: AddKeysRequest) => typedError<AddedKeys, DeskError>(__TAURI_INVOKE("add_keys", { request })),
 	/**  Notes the same place for many sub-accounts; returns how many got it. */
 	addPlaceToMany: (subAccountIds: string[], place: PlaceEntry) => typedError<number, DeskError>(__TAURI_INVOKE("add_place_to_many", { subAccountIds, place })),
+	/**  The agencies Key Desk knows, in the order in which they were added. */
+	agencies: () => typedError<AgencyEntry[], DeskError>(__TAURI_INVOKE("agencies")),
+	/**  How the shown agency is set up, beside the defaults. */
+	agencySettings: () => typedError<AgencySettingsView, DeskError>(__TAURI_INVOKE("agency_settings")),
 	/**  What the owner says of the page on which they click. */
 	answerGuided: (subAccountId: string, answer: GuidedAnswer) => typedError<RegenerationView, DeskError>(__TAURI_INVOKE("answer_guided", { subAccountId, answer })),
 	/**  Stops the look under way. */
 	cancelLook: () => typedError<null, DeskError>(__TAURI_INVOKE("cancel_look")),
+	/**  What is wrong with settings, field by field; empty when nothing is. Changes nothing. */
+	checkAgencySettings: (settings: AgencySettings) => typedError<SettingProblem[], DeskError>(__TAURI_INVOKE("check_agency_settings", { settings })),
 	/**  Judges a key the owner pasted. */
 	checkKey: (request: KeyCheckRequest) => typedError<KeyCheck, DeskError>(__TAURI_INVOKE("check_key", { request })),
-	/**
-	 *  Connects the owner's agency, and remembers where it is for the next start. A connection for this session only is not
-	 *  remembered: the next start would send a key that is still in the keychain to an address it was never meant for.
-	 */
+	/**  Connects the owner's agency, or another one, or gives the connected one another credential. */
 	connect: (request: ConnectRequest) => typedError<DeskView, DeskError>(__TAURI_INVOKE("connect", { request })),
 	/**  Puts a sub-account's key on the clipboard for a while. The window does not get it. */
 	copyKey: (subAccountId: string) => typedError<Copied, DeskError>(__TAURI_INVOKE("copy_key", { subAccountId })),
@@ -28,6 +33,8 @@ export const commands = {
 	deletePlace: (id: number) => typedError<null, DeskError>(__TAURI_INVOKE("delete_place", { id })),
 	/**  The desk as it stands, without its rows. */
 	deskView: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("desk_view")),
+	/**  The owner has read what changed. */
+	dismissChanges: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("dismiss_changes")),
 	/**  The owner has read a notice. */
 	dismissNotice: (code: ErrorCode) => typedError<DeskView, DeskError>(__TAURI_INVOKE("dismiss_notice", { code })),
 	/**  Puts a run away that is over. */
@@ -36,14 +43,23 @@ export const commands = {
 	exportActivity: (query: ActivityQuery) => typedError<SavedFile, DeskError>(__TAURI_INVOKE("export_activity", { query })),
 	/**  Saves all places as a spreadsheet. */
 	exportPlaces: () => typedError<SavedFile, DeskError>(__TAURI_INVOKE("export_places")),
-	/**  Removes the agency's key from this computer. */
-	forgetCredential: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("forget_credential")),
+	/**
+	 *  Removes an agency's keys from this computer; with `history_too` also everything Key Desk noted of it. Returns what is shown
+	 *  then.
+	 */
+	forgetAgency: (id: string, historyToo: boolean) => typedError<DeskView, DeskError>(__TAURI_INVOKE("forget_agency", { id, historyToo })),
+	/**  Removes one credential of the agency from this computer. */
+	forgetCredential: (kind: CredentialKind) => typedError<DeskView, DeskError>(__TAURI_INVOKE("forget_credential", { kind })),
+	/**  Removes the key that the owner gave for a sub-account from this computer. */
+	forgetSubAccountKey: (subAccountId: string) => typedError<DeskView, DeskError>(__TAURI_INVOKE("forget_sub_account_key", { subAccountId })),
 	/**  Notes the places of a spreadsheet. */
 	importPlaces: (text: string) => typedError<ImportOutcome, DeskError>(__TAURI_INVOKE("import_places", { text })),
 	/**  Ends the demo and goes back to the owner's own desk. */
 	leaveDemo: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("leave_demo")),
 	/**  Looks at the agency now; returns when that is done. */
 	lookNow: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("look_now")),
+	/**  Marks a sub-account's key as expired, or takes that back. */
+	markExpired: (subAccountId: string, expired: boolean) => typedError<SubAccountRow, DeskError>(__TAURI_INVOKE("mark_expired", { subAccountId, expired })),
 	/**  Opens the link of a place in the browser. */
 	openLink: (id: number) => typedError<null, DeskError>(__TAURI_INVOKE("open_link", { id })),
 	/**  Opens a sub-account's Business Info page in the browser. */
@@ -56,22 +72,31 @@ export const commands = {
 	places: (subAccountId: string) => typedError<PlaceView[], DeskError>(__TAURI_INVOKE("places", { subAccountId })),
 	/**  How the owner last had the window's contents. */
 	preferences: () => __TAURI_INVOKE<Preferences>("preferences"),
+	/**  What was pasted, told from its text alone. Sends nothing. */
+	recogniseCredential: (text: string) => typedError<Recognised, DeskError>(__TAURI_INVOKE("recognise_credential", { text })),
 	/**  Regenerates one key after the typed confirmation; also the second try. */
 	regenerate: (request: RegenerateRequest) => typedError<RegenerationView, DeskError>(__TAURI_INVOKE("regenerate", { request })),
 	/**  Regenerates many keys after the typed confirmation; returns as soon as that is under way. */
 	regenerateMany: (request: ManyRequest) => typedError<RunView, DeskError>(__TAURI_INVOKE("regenerate_many", { request })),
-	/**  What the owner entered when connecting last, but for the key. */
-	rememberedConnection: () => __TAURI_INVOKE<RememberedConnection | null>("remembered_connection"),
 	/**  Lets the run go on. */
 	resumeRun: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("resume_run")),
+	/**  What lines with keys of sub-accounts hold. Sends and keeps nothing. */
+	reviewKeys: (text: string) => typedError<KeyLine[], DeskError>(__TAURI_INVOKE("review_keys", { text })),
 	/**  What regenerating these keys would mean. */
 	reviewMany: (subAccountIds: string[]) => typedError<ManyReview, DeskError>(__TAURI_INVOKE("review_many", { subAccountIds })),
 	/**  What became of each key of the run. */
 	runItems: () => typedError<RunItem[], DeskError>(__TAURI_INVOKE("run_items")),
+	/**
+	 *  Changes how the shown agency is set up. A changed address to which a credential goes takes that credential off this computer: it
+	 *  must be pasted again.
+	 */
+	saveAgencySettings: (agencyName: string, settings: AgencySettings) => typedError<DeskView, DeskError>(__TAURI_INVOKE("save_agency_settings", { agencyName, settings })),
 	/**  Notes a place, or changes one. */
 	savePlace: (place: PlaceEntry) => typedError<PlaceView, DeskError>(__TAURI_INVOKE("save_place", { place })),
 	/**  Remembers how the owner has the window's contents. */
 	savePreferences: (preferences: Preferences) => typedError<null, DeskError>(__TAURI_INVOKE("save_preferences", { preferences })),
+	/**  Shows another agency. */
+	showAgency: (id: string) => typedError<DeskView, DeskError>(__TAURI_INVOKE("show_agency", { id })),
 	/**  A sub-account's key, for the owner who pressed "Show": the one answer that holds a key. */
 	showKey: (subAccountId: string) => typedError<string, DeskError>(__TAURI_INVOKE("show_key", { subAccountId })),
 	/**  Shows an exported file in its folder. */
@@ -110,7 +135,7 @@ export type ActivityEntry = {
 };
 
 /**  What is written in the activity log. */
-export type ActivityKind = "connected" | "forgotten" | "confirmed" | "accepted" | "refused" | "unanswered" | "arrived" | "fiveHoursPassed" | "escalated" | "dismissed" | "keyCame" | "keyWent" | "keyChanged" | "compromised" | "pageOpened" | "clicked" | "notClicked" | "noButton" | "pasted" | "keyShown" | "keyCopied" | "placeAdded" | "placeChanged" | "placeRemoved" | "placeUpdated" | "placeReopened" | "manyBegun" | "manyEnded";
+export type ActivityKind = "connected" | "forgotten" | "confirmed" | "accepted" | "refused" | "unanswered" | "arrived" | "fiveHoursPassed" | "escalated" | "dismissed" | "keyCame" | "keyWent" | "keyChanged" | "compromised" | "pageOpened" | "clicked" | "notClicked" | "noButton" | "pasted" | "keyShown" | "keyCopied" | "placeAdded" | "placeChanged" | "placeRemoved" | "placeUpdated" | "placeReopened" | "manyBegun" | "manyEnded" | "keyGiven" | "keyRemoved" | "markedExpired" | "setUp";
 
 /**  Which lines of the activity log are wanted. */
 export type ActivityQuery = {
@@ -122,10 +147,38 @@ export type ActivityQuery = {
 	before: number | null,
 };
 
+/**  The keys of sub-accounts to be kept, with what the owner said of those that do not say whose they are. */
+export type AddKeysRequest = {
+	/**  The lines as they were pasted: `name, key`, or a key alone. */
+	text: string,
+	/**  What the owner said of single lines. */
+	answers: KeyAnswer[],
+	/**  What the owner calls the agency; may be empty. Used only where none is shown yet, or for another one. */
+	agencyName: string,
+	/**  How the agency is set up. Used only where none is shown yet, or for another one. */
+	settings: AgencySettings,
+	/**  Keep the keys in memory only. */
+	sessionOnly: boolean,
+	/**  It is another agency than the one shown, which stays as it is. Decided by whoever has several desks. */
+	another: boolean,
+};
+
+/**  What became of the keys. */
+export type AddedKeys = {
+	/**  How many keys of sub-accounts that had none here are kept now. */
+	added: number,
+	/**  How many took an earlier one's place. */
+	replaced: number,
+	/**  The desk now. */
+	view: DeskView,
+};
+
 /**  Addresses as the owner enters them; `null` or blank means the default. */
 export type Addresses = {
 	/**  The base address of API 1.0. Default: HighLevel's own. */
 	base?: string | null,
+	/**  The base address of API 2.0. Default: HighLevel's own. */
+	api2?: string | null,
 	/**
 	 *  The address of a regenerate endpoint, with `{locationId}` where the sub-account's id goes. Default: none, because
 	 *  HighLevel publishes none.
@@ -135,6 +188,61 @@ export type Addresses = {
 	web?: string | null,
 	/**  The path of a sub-account's Business Info page there, with `{locationId}`. Default: as known of HighLevel. */
 	page?: string | null,
+};
+
+/**  An agency Key Desk knows. */
+export type AgencyEntry = {
+	/**  Key Desk's own name for it. */
+	id: string,
+	/**  What the owner calls it. */
+	name: string,
+	/**  Whether Key Desk has a credential of it. */
+	connected: boolean,
+	/**  Whether it is the one shown. */
+	shown: boolean,
+	/**  How many keys are looked for. */
+	onTheirWay: number,
+	/**  How many keys wait for a decision of the owner. */
+	needOwner: number,
+};
+
+/**  How an agency is set up, as the owner entered it; `null` or blank means the default. */
+export type AgencySettings = {
+	/**  Where the platform is. */
+	addresses?: Addresses,
+	/**  HighLevel's id of the agency (company), which API 2.0 asks for now and then. Default: found out. */
+	companyId?: string | null,
+	/**  The `Version` header of API 2.0. */
+	version?: string | null,
+	/**  How many sub-accounts a page of API 2.0 holds. */
+	pageSize?: number | null,
+	/**  How many hours a new key may take before a second try. */
+	waitHours?: number | null,
+	/**  After how many days a key is due for a change. */
+	dueAfterDays?: number | null,
+	/**  Requests in 10 s that an API key begins with. */
+	keyPerWindow?: number | null,
+	/**  Requests a day that an API key begins with. */
+	keyPerDay?: number | null,
+	/**  Requests in 10 s that a token begins with. */
+	tokenPerWindow?: number | null,
+	/**  Requests a day that a token begins with. */
+	tokenPerDay?: number | null,
+	/**
+	 *  Whether keys of sub-accounts are tried with HighLevel at each look; off by default, because using a key may restart
+	 *  its 90 days.
+	 */
+	probing?: boolean | null,
+};
+
+/**  How the shown agency is set up, beside what is used where nothing was entered. */
+export type AgencySettingsView = {
+	/**  What the owner calls it. */
+	agencyName: string,
+	/**  What the owner entered. */
+	settings: AgencySettings,
+	/**  What is used where nothing was entered. */
+	defaults: AgencySettings,
 };
 
 /**  A row of the answer that could not be used. */
@@ -149,6 +257,14 @@ export type BadRow = {
 
 /**  How much of a budget is used, for the owner to see. */
 export type BudgetView = {
+	/**  Whose budget it is. */
+	of: CredentialKind,
+	/**  Where the limits come from. */
+	limitsFrom: LimitsFrom,
+	/**  How many requests wait for it. */
+	waiting: number,
+	/**  When the next of them may leave, where it must wait. */
+	freeAt: string | null,
 	/**  Requests of the present window. */
 	usedInWindow: number,
 	/**  Requests a window allows. */
@@ -163,22 +279,42 @@ export type BudgetView = {
 	waitingUntil: string | null,
 };
 
+/**  What changed in an agency since the owner last put changes away. */
+export type ChangesView = {
+	/**  The first of these changes. */
+	since: string,
+	/**  Sub-accounts that were not there before. */
+	new: number,
+	/**  Sub-accounts that are no longer listed. */
+	gone: number,
+	/**  Keys that appeared where there was none. */
+	keysCame: number,
+	/**  Keys that are gone. */
+	keysWent: number,
+	/**  Keys that are others now. */
+	keysChanged: number,
+};
+
 /**  What the owner enters to connect an agency. */
 export type ConnectRequest = {
-	/**  The agency API key as it was pasted. */
+	/**  The credential as it was pasted: an agency API key, or an agency's Private Integration Token. */
 	credential: string,
 	/**  What the owner calls the agency; may be empty. */
 	agencyName: string,
-	/**  Where the platform is. */
-	addresses: Addresses,
-	/**  Keep the key in memory only. */
+	/**  How it is set up: where the platform is, and the numbers. */
+	settings: AgencySettings,
+	/**  Keep the credential in memory only. */
 	sessionOnly: boolean,
+	/**  It is another agency than the one shown, which stays as it is. Decided by whoever has several desks. */
+	another: boolean,
 };
 
 /**  The connected agency. */
 export type ConnectionView = {
 	/**  The name the owner gave it. */
 	agencyName: string,
+	/**  What Key Desk has of it, never empty. */
+	credentials: CredentialView[],
 	/**  The base address of API 1.0 in use. */
 	baseAddress: string,
 	/**  The template of the regenerate endpoint, if there is one. */
@@ -187,8 +323,14 @@ export type ConnectionView = {
 	webAddress: string,
 	/**  The address of a sub-account's Business Info page, with `{locationId}`. */
 	pageAddress: string,
-	/**  Where its credential is kept. */
-	keptIn: KeptIn,
+	/**  The white-label domain HighLevel tells of the agency, where it does. */
+	domain: string | null,
+	/**  After how many days a key is due for a change. */
+	dueAfterDays: number,
+	/**  How many hours a new key may take. */
+	waitHours: number,
+	/**  Whether keys of sub-accounts are tried with HighLevel at each look. */
+	probing: boolean,
 	/**  Whether it is the made-up agency. */
 	demo: boolean,
 };
@@ -197,6 +339,25 @@ export type ConnectionView = {
 export type Copied = {
 	/**  After how many seconds it is taken away again. */
 	clearsAfterSeconds: number,
+};
+
+/**  Whose budget it is. */
+export type CredentialKind = 
+/**  The agency API key. */
+"agencyKey" | 
+/**  The agency's Private Integration Token. */
+"agencyToken" | 
+/**  The API keys of sub-accounts. */
+"subAccountKeys";
+
+/**  A credential of the agency. */
+export type CredentialView = {
+	/**  What kind. */
+	kind: CredentialKind,
+	/**  Where it is kept. */
+	keptIn: KeptIn,
+	/**  How many there are of the kind. */
+	count: number,
 };
 
 /**  The desk is another one. */
@@ -214,6 +375,8 @@ export type DeskError = {
 
 /**  The whole desk but its rows. */
 export type DeskView = {
+	/**  Which agency this is; another one's rows have nothing to do with it. */
+	agencyId: string,
 	/**  The program's version. */
 	version: string,
 	/**  The desk's clock. */
@@ -232,10 +395,12 @@ export type DeskView = {
 	failingSince: string | null,
 	/**  When Key Desk will look by itself; `null` when nothing is on its way. */
 	nextLookAt: string | null,
-	/**  How much of the rate budget is used. */
-	budget: BudgetView | null,
+	/**  How much of each credential's rate budget is used. */
+	budgets: BudgetView[],
 	/**  What the owner should know; stays until dismissed. */
 	notices: DeskError[],
+	/**  What changed in the agency since the owner last put that away; `null` when nothing did. */
+	changes: ChangesView | null,
 	/**  The regeneration of many keys, until the owner puts it away. */
 	run: RunView | null,
 };
@@ -254,6 +419,14 @@ export type ErrorCode =
 "not_a_credential" | 
 /**  The key of one sub-account was given where the agency's is needed. */
 "sub_account_key_instead" | 
+/**  A Private Integration Token of one sub-account was given where the agency's is needed. */
+"sub_account_token_instead" | 
+/**  The credential opens another agency than the one shown. */
+"another_agency" | 
+/**  A setting cannot be used as it was entered. */
+"setting_not_usable" | 
+/**  The agency's plan does not have this. */
+"plan_without" | 
 /**  API 1.0 is switched off for this key; HighLevel asks for a token. */
 "switch_to_token" | 
 /**  The token lacks a scope. */
@@ -339,6 +512,21 @@ export type ErrorCode =
 /**  A fault of Key Desk itself. */
 "internal";
 
+/**  That a key is expired. HighLevel marks keys so that were not used for 90 days; they work again once regenerated. */
+export type Expired = {
+	/**  Since when that is known. */
+	at: string,
+	/**  Who says so. */
+	by: ExpiredBy,
+};
+
+/**  Who says that a key is expired. */
+export type ExpiredBy = 
+/**  The owner marked it. */
+"owner" | 
+/**  HighLevel refused it when it was tried. */
+"highLevel";
+
 /**  A failure without its words, as the journal and the interface name it. */
 export type FailureName = "refused" | "notClicked" | "noButton";
 
@@ -368,6 +556,12 @@ export type Filter =
 "newKey" | 
 /**  A token where a key should be. */
 "token" | 
+/**  Keys that are expired. */
+"expired" | 
+/**  Keys that are due for a change by their age. */
+"due" | 
+/**  Those that changed since the owner last put changes away. */
+"changed" | 
 /**  Places still have to be given the newest key. */
 "placesOpen";
 
@@ -419,6 +613,16 @@ since: string } |
 /**  That look. */
 since: string };
 
+/**  What the owner said of a line with a key that does not say whose it is. */
+export type KeyAnswer = {
+	/**  Which line, from 1. */
+	line: number,
+	/**  HighLevel's id of the sub-account. */
+	subAccountId: string,
+	/**  Its name; may be empty. */
+	name: string,
+};
+
 /**  What a pasted key turned out to be. The key itself is not kept. */
 export type KeyCheck = {
 	/**  What it is. */
@@ -464,6 +668,22 @@ export type KeyForm =
 /**  Not an API 1.0 key at all but a token for API 2.0. */
 "privateIntegrationToken";
 
+/**  A line with a key of a sub-account, as it was understood. */
+export type KeyLine = {
+	/**  Its number, from 1. */
+	line: number,
+	/**  The name that stands before the key, or that the agency has; may be empty. */
+	name: string,
+	/**  What kind of key it is. */
+	keyForm: KeyForm,
+	/**  Its length in characters. */
+	keyLength: number | null,
+	/**  The sub-account the key says it belongs to; `null` where it must be asked. */
+	subAccountId: string | null,
+	/**  Why the line cannot be used, in words. */
+	problem: string | null,
+};
+
 /**  What trying a key with HighLevel brought. */
 export type KeyTried = 
 /**  It works. */
@@ -500,6 +720,17 @@ export type LeftOut = {
 	why: string,
 };
 
+/**  Where a budget's limits come from. */
+export type LimitsFrom = 
+/**  HighLevel's help article. */
+"published" | 
+/**  What was measured of tokens. */
+"measured" | 
+/**  The headers of an answer. */
+"headers" | 
+/**  The owner. */
+"settings";
+
 /**  The last look that brought rows. */
 export type LookRecord = {
 	/**  When it was begun. */
@@ -510,6 +741,8 @@ export type LookRecord = {
 	badRows: BadRow[],
 	/**  How many could not be used. */
 	badRowCount: number,
+	/**  How many sub-accounts HighLevel says there are, where it says so. */
+	expected: number | null,
 };
 
 /**  A look under way. */
@@ -518,6 +751,8 @@ export type LookingView = {
 	since: string,
 	/**  How many rows have come. */
 	rows: number,
+	/**  How many will come, where that is known. */
+	expected: number | null,
 };
 
 /**  One of many keys, as the owner saw it. */
@@ -630,6 +865,17 @@ export type Preferences = {
 	sortDescending?: boolean,
 };
 
+/**  What a pasted text looks like, for the owner to be told. */
+export type Recognised = {
+	/**  What it looks like. */
+	kind: RecognisedKind,
+	/**  Whose it is, where it is another product's. */
+	product: string | null,
+};
+
+/**  What a pasted text looks like, without whose it is. */
+export type RecognisedKind = "nothing" | "token" | "locationKey" | "apiKey" | "webAddress" | "emailAddress" | "halfAKey" | "otherProduct" | "words";
+
 /**  What the owner confirms. */
 export type RegenerateRequest = {
 	/**  Whose key. */
@@ -676,20 +922,33 @@ export type RegenerationView = {
 	oldKeyStillThere: boolean,
 };
 
-/**  Where the agency was when it was connected last. */
-export type RememberedConnection = {
-	/**  What the owner called it. */
-	agencyName?: string,
-	/**  The addresses the owner entered. */
-	addresses?: Addresses,
-};
-
 /**  Who asks HighLevel for the new key. */
 export type Route = 
 /**  The owner, in HighLevel's web app, on the page that Key Desk opens: HighLevel publishes no other way. */
 "guided" | 
 /**  Key Desk, with a request to an address of the agency's own. */
 "endpoint";
+
+/**  What changed in a row. */
+export type RowChange = {
+	/**  What. */
+	kind: RowChangeKind,
+	/**  Which look noticed. */
+	at: string,
+};
+
+/**  What can change in a row without Key Desk having asked for it. */
+export type RowChangeKind = 
+/**  The sub-account was not listed before. */
+"new" | 
+/**  The sub-account is no longer listed. */
+"gone" | 
+/**  A key appeared where there was none. */
+"keyCame" | 
+/**  The key is gone. */
+"keyWent" | 
+/**  The key is another one. */
+"keyChanged";
 
 /**  One key of a run. */
 export type RunItem = {
@@ -775,6 +1034,17 @@ export type SavedFile = {
 	folder: string,
 };
 
+/**  A setting by its name in [`AgencySettings`] or [`Addresses`]. */
+export type SettingName = "base" | "api2" | "regenerate" | "web" | "page" | "companyId" | "version" | "pageSize" | "waitHours" | "dueAfterDays" | "keyPerWindow" | "keyPerDay" | "tokenPerWindow" | "tokenPerDay";
+
+/**  What is wrong with a setting. */
+export type SettingProblem = {
+	/**  Which one. */
+	setting: SettingName,
+	/**  What is wrong, in words. */
+	problem: string,
+};
+
 /**  The table's columns that it can be sorted by. */
 export type SortColumn = 
 /**  The sub-account's name. */
@@ -812,7 +1082,9 @@ export type Status =
 /**  A key of the new kind. */
 "newKey" | 
 /**  A Private Integration Token where a key should be. */
-"token";
+"token" | 
+/**  The key is there and expired. */
+"expired";
 
 /**  One row of the table. */
 export type SubAccountRow = {
@@ -848,6 +1120,12 @@ export type SubAccountRow = {
 	placeNames: string[],
 	/**  How many of them still have to be given the newest key. */
 	openPlaces: number,
+	/**  The key is expired: HighLevel refused it, or the owner marked it so. */
+	expired: Expired | null,
+	/**  What changed there since the owner last put changes away. */
+	change: RowChange | null,
+	/**  The key was given by the owner, and not listed by HighLevel. */
+	keyGiven: boolean,
 };
 
 /**  Rows changed. */

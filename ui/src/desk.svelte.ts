@@ -4,6 +4,8 @@ import { createContext } from 'svelte';
 import {
   FIRST_PREFERENCES,
   type ActivityQuery,
+  type AgencyEntry,
+  type AgencySettings,
   type Backend,
   type ConnectRequest,
   type Copied,
@@ -17,14 +19,14 @@ import {
   type KeyCheckRequest,
   type Outcome,
   type Preferences,
-  type RememberedConnection,
+  type RowChangeKind,
   type RowsChanged,
   type SubAccountRow,
   type Theme,
-  wholeAddresses,
 } from './backend';
 import { DeskClock } from './clock.svelte';
 import type { NextAction } from './errors';
+import { Agencies } from './features/agencies/agencies.svelte';
 import { ChosenRows } from './features/key-table/chosen-rows.svelte';
 import {
   countRows,
@@ -37,9 +39,10 @@ import {
 import { Many } from './features/many/many.svelte';
 import { endWords } from './features/many/run-words';
 import { Places } from './features/places/places.svelte';
+import { DAY, MINUTE } from './time';
 import { countOf, nameOf } from './words';
 
-export type Page = 'subAccounts' | 'activity' | 'help';
+export type Page = 'subAccounts' | 'activity' | 'help' | 'settings';
 
 /** What of a row goes with a confirmation, so that Rust can tell whether it is still as the owner saw it. */
 export function seenAs(row: SubAccountRow): ManyItem {
@@ -60,6 +63,7 @@ export class Desk {
   readonly clock = new DeskClock();
   /** The rows ticked in the table. */
   readonly chosen = new ChosenRows();
+  readonly agencies: Agencies;
   readonly many: Many;
   readonly places: Places;
 
@@ -67,11 +71,6 @@ export class Desk {
   prepared: PreparedRow[] = $state.raw([]);
   rowsLoaded = $state(false);
   preferences: Preferences = $state.raw(FIRST_PREFERENCES);
-  /** What the connect dialog begins with. */
-  remembered: RememberedConnection = $state.raw({
-    agencyName: '',
-    addresses: wholeAddresses(),
-  });
   /** An error that belongs to no dialog and no look: it stands on top until dismissed. */
   problem: DeskError | null = $state.raw(null);
   /** What a screen reader is told, politely. */
@@ -79,10 +78,16 @@ export class Desk {
   /** Grows whenever something may have been added to the activity log. */
   happenings = $state(0);
 
-  page: Page = $state('subAccounts');
+  #page: Page = $state('subAccounts');
+  /** Whether the page holds something that is not saved. */
+  unsaved = $state(false);
+  /** What the owner wants to do next, and is asked about first because of that. */
+  leaving: (() => void) | null = $state.raw(null);
   /** The sub-account that the activity page is about; null for the whole agency. */
   activityOf: string | null = $state(null);
   search = $state('');
+  /** With the filter "changed": only rows with this change. */
+  changeKind: RowChangeKind | null = $state(null);
   selectedId: string | null = $state(null);
   panelOpen = $state(false);
   /** The sub-account the regenerate dialog is about. */
@@ -90,15 +95,25 @@ export class Desk {
   /** Whether that is because somebody else has the key. */
   regeneratingCompromised = $state(false);
   connectOpen = $state(false);
-  disconnectOpen = $state(false);
 
-  readonly counts = $derived(countRows(this.prepared));
+  // Whole minutes, so that rows are not counted anew with every beat of the clock.
+  readonly dueBefore = $derived.by(() => {
+    const days = this.view?.connection?.dueAfterDays;
+    if (days === undefined) return -Infinity;
+    return Math.floor(this.clock.minutes / MINUTE) * MINUTE - days * DAY;
+  });
+  readonly counts = $derived(countRows(this.prepared, this.dueBefore));
   readonly byId = $derived(new Map(this.prepared.map((entry) => [entry.row.id, entry.row])));
   readonly order: Order = $derived({
     column: this.preferences.sortColumn,
     descending: this.preferences.sortDescending,
   });
-  readonly shown = $derived(selectRows(this.prepared, this.preferences.filter, this.search, this.order));
+  readonly shown = $derived.by(() => {
+    const { filter } = this.preferences;
+    const kind = filter === 'changed' ? this.changeKind : null;
+    const rows = kind ? this.prepared.filter(({ row }) => row.change?.kind === kind) : this.prepared;
+    return selectRows(rows, filter, this.search, this.order, filter === 'due' ? this.dueBefore : undefined);
+  });
   readonly selected = $derived(this.selectedId === null ? null : (this.byId.get(this.selectedId) ?? null));
 
   #backend: Backend;
@@ -108,8 +123,23 @@ export class Desk {
 
   constructor(backend: Backend) {
     this.#backend = backend;
+    this.agencies = new Agencies(backend, (outcome) => this.#takeOutcome(outcome));
     this.many = new Many(backend, (outcome) => this.#takeOutcome(outcome));
     this.places = new Places(backend, () => (this.happenings += 1));
+  }
+
+  get page(): Page {
+    return this.#page;
+  }
+
+  set page(page: Page) {
+    if (page !== this.#page) this.leave(() => (this.#page = page));
+  }
+
+  /** Does what leaves the page; where something on it is not saved, only after the owner has been asked. */
+  leave(then: () => void): void {
+    if (this.unsaved) this.leaving = then;
+    else then();
   }
 
   /** Listens first and asks second, so that nothing that happens in between is missed. */
@@ -121,7 +151,7 @@ export class Desk {
     const [preferences, view] = await Promise.all([
       this.#backend.preferences(),
       this.#backend.deskView(),
-      this.#remember(),
+      this.agencies.reload(),
     ]);
     // What was searched for last time would hide most of the agency without the owner knowing why; the
     // filter is kept, because its chip is plainly lit.
@@ -131,21 +161,25 @@ export class Desk {
     else this.problem = view.error;
   }
 
-  async #remember(): Promise<void> {
-    const remembered = await this.#backend.rememberedConnection();
-    if (remembered.status === 'ok') this.remembered = remembered.data;
-  }
-
   #take(view: DeskView): void {
     const before = this.view;
     this.clock.set(view.now, view.speed ?? 1);
     this.view = view;
-    this.#sayWhatChanged(before, view);
-    const otherAgency =
-      before?.connection?.agencyName !== view.connection?.agencyName ||
-      before?.connection?.demo !== view.connection?.demo ||
-      before?.connection?.baseAddress !== view.connection?.baseAddress;
-    if (!otherAgency) return;
+    this.#sayWhatChanged(before?.agencyId === view.agencyId ? before : null, view);
+    const { connection } = view;
+    const was = before?.connection ?? null;
+    const other =
+      before?.agencyId !== view.agencyId ||
+      (was === null) !== (connection === null) ||
+      was?.demo !== connection?.demo;
+    if (before !== null && (other || was?.agencyName !== connection?.agencyName)) void this.agencies.reload();
+    if (!other) return;
+    this.#clear();
+    if (connection) void this.reloadRows();
+  }
+
+  /** Nothing of one agency may be seen when another is shown. */
+  #clear(): void {
     this.closePanel();
     this.selectedId = null;
     this.regeneratingId = null;
@@ -155,10 +189,13 @@ export class Desk {
     this.places.addingTo = null;
     this.places.told = null;
     this.search = '';
+    this.unsaved = false;
+    this.leaving = null;
     this.page = 'subAccounts';
+    this.changeKind = null;
     this.prepared = [];
     this.rowsLoaded = false;
-    if (view.connection) void this.reloadRows();
+    this.problem = null;
   }
 
   #sayWhatChanged(before: DeskView | null, view: DeskView): void {
@@ -175,6 +212,11 @@ export class Desk {
     this.happenings += 1;
     if (change.reload) {
       void this.reloadRows();
+      return;
+    }
+    // Before the list is there, only the whole list is of use.
+    if (!this.rowsLoaded) {
+      if (this.view?.connection) void this.reloadRows();
       return;
     }
     this.#sayWhatHappened(change.rows);
@@ -211,7 +253,10 @@ export class Desk {
   async #fetchRows(): Promise<void> {
     do {
       this.#reloadAgain = false;
+      const asked = this.view?.agencyId;
       const outcome = await this.#backend.subAccounts();
+      // Another agency is shown by now, or will be; its rows are asked for then.
+      if (asked !== this.view?.agencyId || this.agencies.opening !== null) continue;
       if (outcome.status === 'error') {
         this.problem = outcome.error;
         return;
@@ -232,7 +277,6 @@ export class Desk {
   async connect(request: ConnectRequest): Promise<DeskError | null> {
     const error = this.#takeOutcome(await this.#backend.connect(request));
     if (error === null) {
-      await this.#remember();
       if (!this.rowsLoaded) await this.reloadRows();
     }
     return error;
@@ -246,8 +290,19 @@ export class Desk {
     this.problem = this.#takeOutcome(await this.#backend.leaveDemo());
   }
 
-  async forgetCredential(): Promise<DeskError | null> {
-    return this.#takeOutcome(await this.#backend.forgetCredential());
+  async showAgency(agency: AgencyEntry): Promise<void> {
+    if (this.unsaved) {
+      this.leave(() => void this.showAgency(agency));
+      return;
+    }
+    this.#clear();
+    const error = await this.agencies.show(agency);
+    if (error === null) {
+      this.announcement = `${agency.name} is shown now.`;
+      return;
+    }
+    await this.reloadRows();
+    this.problem = error;
   }
 
   /** A failed look is told by the desk's `lookError`; only what that does not carry is shown as a problem. */
@@ -327,6 +382,37 @@ export class Desk {
     else this.announcement = `Key Desk no longer watches ${nameOf(row)}.`;
   }
 
+  /** The owner sees in HighLevel that a key is expired, or that it is not. */
+  async markExpired(row: SubAccountRow, expired: boolean): Promise<DeskError | null> {
+    const outcome = await this.#backend.markExpired(row.id, expired);
+    this.happenings += 1;
+    if (outcome.status === 'error') return outcome.error;
+    this.prepared = withChanged(this.prepared, [outcome.data]);
+    this.announcement = expired
+      ? `The key of ${nameOf(row)} is marked as expired.`
+      : `The key of ${nameOf(row)} is no longer marked as expired.`;
+    return null;
+  }
+
+  /** The owner has read what changed in the agency. */
+  async dismissChanges(): Promise<void> {
+    const error = this.#takeOutcome(await this.#backend.dismissChanges());
+    if (error !== null) this.problem = error;
+    else if (this.preferences.filter === 'changed') this.setFilter('all');
+  }
+
+  agencySettings(): ReturnType<Backend['agencySettings']> {
+    return this.#backend.agencySettings();
+  }
+
+  checkAgencySettings(settings: AgencySettings): ReturnType<Backend['checkAgencySettings']> {
+    return this.#backend.checkAgencySettings(settings);
+  }
+
+  async saveAgencySettings(agencyName: string, settings: AgencySettings): Promise<DeskError | null> {
+    return this.#takeOutcome(await this.#backend.saveAgencySettings(agencyName, settings));
+  }
+
   activity(query: ActivityQuery): ReturnType<Backend['activity']> {
     return this.#backend.activity(query);
   }
@@ -387,7 +473,15 @@ export class Desk {
   }
 
   setFilter(filter: Filter): void {
+    this.changeKind = null;
     this.#change({ filter });
+  }
+
+  /** Shows what changed in the agency: all of it, or one kind. */
+  showChanged(kind: RowChangeKind | null): void {
+    this.search = '';
+    this.setFilter('changed');
+    this.changeKind = kind;
   }
 
   sortBy(column: Order['column']): void {

@@ -72,7 +72,7 @@ it('connects an agency, forgets what was typed, and remembers nothing of it on s
   const { desk, user } = await open();
   await user.click(await screen.findByRole('button', { name: 'Connect my agency' }));
   const dialog = await screen.findByRole('dialog');
-  const key = within(dialog).getByLabelText<HTMLInputElement>('Agency API key');
+  const key = within(dialog).getByLabelText<HTMLInputElement>('Paste your key or token');
   expect(key.type).toBe('password');
   await user.type(key, 'wrong');
   await user.click(within(dialog).getByRole('button', { name: 'Connect' }));
@@ -89,13 +89,13 @@ it('connects an agency, forgets what was typed, and remembers nothing of it on s
   expect(document.body.innerHTML).not.toContain('agency-key-of-the-test');
 
   desk.connectOpen = true;
-  expect((await screen.findByLabelText<HTMLInputElement>('Agency API key')).value).toBe('');
+  expect((await screen.findByLabelText<HTMLInputElement>('Paste your key or token')).value).toBe('');
 });
 
 it('offers the key for this session only where the keychain cannot be reached', async () => {
   const { desk, user } = await open();
   desk.connectOpen = true;
-  await user.type(await screen.findByLabelText('Agency API key'), 'nokeychain');
+  await user.type(await screen.findByLabelText('Paste your key or token'), 'nokeychain');
   await user.click(screen.getByRole('button', { name: 'Connect' }));
   await user.click(await screen.findByRole('button', { name: 'Use it for this session only' }));
   await waitFor(() => expect(desk.view?.connection).not.toBeNull());
@@ -104,7 +104,7 @@ it('offers the key for this session only where the keychain cannot be reached', 
 it('shows the first look growing, and stops it when asked', async () => {
   const { desk, user, pass } = await open({ rowsPerTick: 100 });
   desk.connectOpen = true;
-  await user.type(await screen.findByLabelText('Agency API key'), 'slow');
+  await user.type(await screen.findByLabelText('Paste your key or token'), 'slow');
   await user.click(screen.getByRole('button', { name: 'Connect' }));
   pass(SECOND);
   expect(await screen.findByText(/100 so far/)).toBeTruthy();
@@ -181,15 +181,15 @@ it('shows an old list with the reason when a look failed, and lets notices be di
   await waitFor(() => expect(screen.queryByText('No internet connection.')).toBeNull());
 });
 
-it('disconnects only after asking', async () => {
-  const { desk, user } = await open({ start: 'connected' });
-  await user.click(await screen.findByRole('button', { name: 'Disconnect…' }));
-  await user.click(await screen.findByRole('button', { name: 'Keep connected' }));
-  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
-  expect(desk.view?.connection).not.toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Disconnect…' }));
-  await user.click(await screen.findByRole('button', { name: 'Disconnect' }));
+it('forgets the only agency with its history, and is at the start again', async () => {
+  const { backend, desk, user } = await open({ start: 'connected' });
+  const id = desk.view!.agencyId;
+  await user.click(await screen.findByRole('button', { name: /Bluewater Agency/ }));
+  await user.click(await screen.findByText('Forget Bluewater Agency…'));
+  await user.click(await screen.findByRole('button', { name: 'Remove its keys' }));
+  await user.click(await screen.findByRole('button', { name: 'Delete the history' }));
   expect(await screen.findByText('Every sub-account’s key, on one desk')).toBeTruthy();
+  expect(backend.forgotten).toEqual([{ id, historyToo: true }]);
 });
 
 it('has no barrier that an automatic check can find, on any page', async () => {

@@ -19,6 +19,9 @@ export function sampleRow(change: Partial<SubAccountRow> = {}): SubAccountRow {
     route: 'endpoint',
     placeNames: [],
     openPlaces: 0,
+    expired: null,
+    change: null,
+    keyGiven: false,
     ...change,
   };
 }

@@ -13,6 +13,7 @@ import {
   keyAge,
   keyAgeSentence,
   shortWhen,
+  sinceWhen,
   timeLeft,
   zonedTime,
 } from './time';
@@ -88,4 +89,16 @@ it('a field for day and time keeps the minute, and an unfinished one is no momen
   expect(forTimeField(NOW)).toMatch(/^2026-11-2\dT\d\d:00$/);
   expect(fromTimeField(forTimeField(NOW).replace('T', ' '))).toBe(NOW);
   expect([fromTimeField(''), fromTimeField('2026-11-')]).toEqual([null, null]);
+});
+
+it('after "since" stands the time, with a day as soon as one is needed', () => {
+  // At noon by the owner's clock, so that the days are the same wherever this runs.
+  const noon = new Date(2026, 10, 22, 12, 0).getTime();
+  const ago = (milliseconds: number) => sinceWhen(new Date(noon - milliseconds).toISOString(), noon);
+  expect(ago(2 * HOUR)).toBe('10:00');
+  expect(ago(DAY)).toBe('yesterday 12:00');
+  expect(ago(5 * DAY)).toBe('Tuesday 12:00');
+  // A week ago it was Sunday too.
+  expect(ago(7 * DAY)).toBe('15 Nov 12:00');
+  expect(ago(400 * DAY)).toBe('18 Oct 2025 12:00');
 });

@@ -66,6 +66,7 @@ function plural(value: number, unit: string): string {
 const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 const DATE_AND_YEAR = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+const LONG_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const FULL = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short' });
 
 /** "12:04", by the owner's clock. */
@@ -122,6 +123,23 @@ export function dayName(at: string, now: number): string {
   if (apart === 0) return 'Today';
   if (apart === 1) return 'Yesterday';
   return date(at, now);
+}
+
+const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long' });
+
+/** After "since": "14:05", "yesterday 14:05", "Tuesday 14:05", then the date. */
+export function sinceWhen(at: string, now: number): string {
+  const day = dayName(at, now);
+  if (day === 'Today') return clockTime(at);
+  if (day === 'Yesterday') return `yesterday ${clockTime(at)}`;
+  // Six days, so that the weekday of today is never meant for the one a week ago.
+  const recent = now - Date.parse(at) < 6 * DAY;
+  return `${recent ? WEEKDAY.format(Date.parse(at)) : day} ${clockTime(at)}`;
+}
+
+/** "12 October 2026", by the owner's clock: a date that stands by itself in a sentence. */
+export function longDate(at: string): string {
+  return LONG_DATE.format(Date.parse(at));
 }
 
 /** For a timeline: the time today, otherwise the day. */

@@ -19,7 +19,7 @@ describe('statuses', () => {
   const statuses = Object.keys(STATUS_WORDS) as Status[];
 
   it('each have a short word, a whole sentence and a place of their own in the order', () => {
-    expect(statuses).toHaveLength(10);
+    expect(statuses).toHaveLength(11);
     for (const status of statuses) {
       expect(STATUS_WORDS[status].short.length, status).toBeLessThanOrEqual(12);
       expect(STATUS_WORDS[status].sentence, status).toMatch(/\.$/);

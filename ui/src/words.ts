@@ -1,6 +1,7 @@
 // The owner's words for every status, filter, form of key and state of a regeneration: one place, so that the
 // same thing is always called the same. Not here: errors (errors.ts) and times (time.ts).
 import type {
+  CredentialKind,
   Filter,
   KeyForm,
   RegenerationFailure,
@@ -55,26 +56,33 @@ export const STATUS_WORDS: Record<Status, StatusWords> = {
     tone: 'bad',
     rank: 5,
   },
+  expired: {
+    short: 'Expired',
+    sentence:
+      'HighLevel marks keys that were not used for 90 days. It works again once it is regenerated, or refreshed in HighLevel.',
+    tone: 'bad',
+    rank: 6,
+  },
   oldKey: {
     short: 'Old key',
     sentence: 'A key of the old kind. It still works; HighLevel asks to replace it.',
     tone: 'aging',
-    rank: 6,
+    rank: 7,
   },
   notDisclosed: {
     short: 'Not shown',
     sentence:
       'HighLevel does not show this key to Key Desk. That is a protection of your account; the key can be seen in HighLevel itself.',
     tone: 'quiet',
-    rank: 7,
+    rank: 8,
   },
   token: {
     short: 'Token',
     sentence: 'A Private Integration Token, the successor of API keys. It is renewed in HighLevel itself.',
     tone: 'quiet',
-    rank: 8,
+    rank: 9,
   },
-  newKey: { short: 'New key', sentence: 'A key of the new kind.', tone: 'good', rank: 9 },
+  newKey: { short: 'New key', sentence: 'A key of the new kind.', tone: 'good', rank: 10 },
 };
 
 /** The statuses that wait for a decision of the owner. */
@@ -84,8 +92,11 @@ export const NEEDS_YOU: readonly Status[] = ['secondTryDue', 'supportNeeded', 'u
 export const FILTERS: readonly Filter[] = [
   'all',
   'needsYou',
+  'changed',
   'noKey',
+  'expired',
   'oldKey',
+  'due',
   'onItsWay',
   'placesOpen',
   'newKey',
@@ -98,14 +109,25 @@ export function filterName(filter: Filter): string {
   if (filter === 'all') return 'All';
   if (filter === 'needsYou') return 'Needs you';
   if (filter === 'placesOpen') return 'Places to update';
+  if (filter === 'due') return 'Change due';
+  if (filter === 'changed') return 'Changed';
   return STATUS_WORDS[filter].short;
 }
 
 export function filterTone(filter: Filter): Tone | null {
   if (filter === 'all') return null;
   if (filter === 'needsYou' || filter === 'placesOpen') return 'asks';
+  if (filter === 'due') return 'aging';
+  if (filter === 'changed') return 'moving';
   return STATUS_WORDS[filter].tone;
 }
+
+/** What the owner gave Key Desk, by kind. */
+export const CREDENTIAL_NAMES: Record<CredentialKind, string> = {
+  agencyKey: 'Agency API key',
+  agencyToken: 'Private Integration Token',
+  subAccountKeys: 'Keys of sub-accounts',
+};
 
 const FORM_WORDS: Record<KeyForm, string> = {
   missing: 'No key',

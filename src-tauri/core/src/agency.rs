@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::highlevel::ListedSubAccount;
 use crate::key::{Fingerprint, KeyFacts, KeyForm};
 use crate::regeneration::{Regeneration, Route, State};
 
@@ -30,6 +29,75 @@ pub struct SubAccount {
     pub looked_at: Timestamp,
     /// Whether the last complete look listed it.
     pub listed: bool,
+    /// Whether the owner gave the key, rather than HighLevel having shown it.
+    pub key_given: bool,
+    /// That the key is expired, if somebody says so.
+    pub expired: Option<Expired>,
+    /// What changed since the owner last put changes away.
+    pub change: Option<RowChange>,
+}
+
+/// That a key is expired. HighLevel marks keys so that were not used for 90 days; they work again once regenerated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Expired {
+    /// Since when that is known.
+    #[specta(type = String)]
+    pub at: Timestamp,
+    /// Who says so.
+    pub by: ExpiredBy,
+}
+
+/// Who says that a key is expired.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum ExpiredBy {
+    /// The owner marked it.
+    Owner,
+    /// HighLevel refused it when it was tried.
+    HighLevel,
+}
+
+/// What changed in a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct RowChange {
+    /// What.
+    pub kind: RowChangeKind,
+    /// Which look noticed.
+    #[specta(type = String)]
+    pub at: Timestamp,
+}
+
+/// What can change in a row without Key Desk having asked for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum RowChangeKind {
+    /// The sub-account was not listed before.
+    New,
+    /// The sub-account is no longer listed.
+    Gone,
+    /// A key appeared where there was none.
+    KeyCame,
+    /// The key is gone.
+    KeyWent,
+    /// The key is another one.
+    KeyChanged,
+}
+
+/// One sub-account as a look saw it, whatever it was learned from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sight {
+    /// HighLevel's id of it.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its city, or empty.
+    pub city: String,
+    /// Its country, or empty.
+    pub country: String,
+    /// What is known of its key; `None` where this look could not tell.
+    pub key: Option<KeyFacts>,
+    /// Whether the owner gave the key, rather than HighLevel having shown it.
+    pub key_given: bool,
 }
 
 /// All sub-accounts by id.
@@ -59,11 +127,13 @@ pub enum Status {
     NewKey,
     /// A Private Integration Token where a key should be.
     Token,
+    /// The key is there and expired.
+    Expired,
 }
 
 /// The status of a key, with its newest regeneration in mind.
 #[must_use]
-pub fn status(form: KeyForm, newest: Option<&Regeneration>) -> Status {
+pub fn status(form: KeyForm, expired: bool, newest: Option<&Regeneration>) -> Status {
     match newest.map(|newest| &newest.state) {
         Some(State::Confirmed) if newest.is_some_and(|newest| newest.route == Route::Guided) => Status::YourTurn,
         Some(State::Confirmed | State::Waiting { .. }) => Status::OnItsWay,
@@ -73,6 +143,7 @@ pub fn status(form: KeyForm, newest: Option<&Regeneration>) -> Status {
         Some(State::Failed { .. } | State::Arrived { .. } | State::Dismissed { .. }) | None => match form {
             KeyForm::Missing => Status::NoKey,
             KeyForm::NotDisclosed => Status::NotDisclosed,
+            KeyForm::Old | KeyForm::New if expired => Status::Expired,
             KeyForm::Old => Status::OldKey,
             KeyForm::New => Status::NewKey,
             KeyForm::PrivateIntegrationToken => Status::Token,
@@ -162,13 +233,39 @@ pub struct LookOutcome {
     pub changed: Vec<String>,
     /// The keys that came, went or changed, of sub-accounts that were known before.
     pub key_changes: Vec<(String, KeyChange)>,
+    /// Sub-accounts that were not listed before.
+    pub appeared: Vec<String>,
+    /// Sub-accounts that are no longer listed.
+    pub gone: Vec<String>,
+}
+
+impl LookOutcome {
+    /// Marks the rows that changed without Key Desk having asked for it. `expected` tells of which sub-accounts a new key is
+    /// waited for.
+    pub fn mark_changes(&mut self, sub_accounts: &mut SubAccounts, expected: impl Fn(&str) -> bool, at: Timestamp) {
+        let keys = self.key_changes.iter().filter(|(id, _)| !expected(id)).map(|(id, change)| {
+            let kind = match change {
+                KeyChange::Came => RowChangeKind::KeyCame,
+                KeyChange::Went => RowChangeKind::KeyWent,
+                KeyChange::Changed => RowChangeKind::KeyChanged,
+            };
+            (id, kind)
+        });
+        let appeared = self.appeared.iter().map(|id| (id, RowChangeKind::New));
+        let gone = self.gone.iter().map(|id| (id, RowChangeKind::Gone));
+        for (id, kind) in keys.chain(appeared).chain(gone) {
+            if let Some(sub_account) = sub_accounts.get_mut(id) {
+                sub_account.change = Some(RowChange { kind, at });
+            }
+        }
+    }
 }
 
 /// Takes a look's rows into `sub_accounts`. Nothing is forgotten: only a `complete` look says that one is no longer listed,
 /// and even then what was known of it stays.
 pub fn take_look(
     sub_accounts: &mut SubAccounts,
-    rows: Vec<ListedSubAccount>,
+    rows: impl IntoIterator<Item = Sight>,
     complete: bool,
     at: Timestamp,
 ) -> LookOutcome {
@@ -176,6 +273,7 @@ pub fn take_look(
     for row in rows {
         let Some(known) = sub_accounts.get_mut(&row.id) else {
             outcome.changed.push(row.id.clone());
+            outcome.appeared.push(row.id.clone());
             sub_accounts.insert(
                 row.id.clone(),
                 SubAccount {
@@ -183,28 +281,54 @@ pub fn take_look(
                     name: row.name,
                     city: row.city,
                     country: row.country,
-                    key: row.key,
+                    key: row.key.unwrap_or_else(KeyFacts::not_disclosed),
                     key_since: at,
                     looked_at: at,
                     listed: true,
+                    key_given: row.key_given,
+                    expired: None,
+                    change: None,
                 },
             );
             continue;
         };
-        let key_change = key_change(&known.key, &row.key);
+        if !known.listed {
+            outcome.appeared.push(row.id.clone());
+        }
+        let Some(key) = row.key else {
+            // Of the key this look says nothing, so it is no look at the key.
+            let names = SubAccount { name: row.name, city: row.city, country: row.country, ..known.clone() };
+            let names = SubAccount { listed: true, ..names };
+            if names != *known {
+                outcome.changed.push(names.id.clone());
+                *known = names;
+            }
+            continue;
+        };
+        let key_change = key_change(&known.key, &key);
         if let Some(change) = key_change {
             outcome.key_changes.push((row.id.clone(), change));
         }
-        let key_since = if key_change.is_some() || known.key.form != row.key.form { at } else { known.key_since };
+        let key_since = if key_change.is_some() || known.key.form != key.form { at } else { known.key_since };
+        // Of a sub-account that only its key tells of, what was known of its name and place stays.
+        let only_key = row.key_given && row.name.is_empty();
+        let (name, city, country) = if only_key {
+            (known.name.clone(), known.city.clone(), known.country.clone())
+        } else {
+            (row.name, row.city, row.country)
+        };
         let now = SubAccount {
             id: row.id,
-            name: row.name,
-            city: row.city,
-            country: row.country,
-            key: row.key,
+            name,
+            city,
+            country,
+            key,
             key_since,
             looked_at: at,
             listed: true,
+            key_given: row.key_given,
+            expired: known.expired.filter(|_| key_change.is_none()),
+            change: known.change,
         };
         let same = SubAccount { looked_at: known.looked_at, ..now.clone() } == *known;
         if !same {
@@ -217,6 +341,7 @@ pub fn take_look(
             if sub_account.listed && sub_account.looked_at != at {
                 sub_account.listed = false;
                 outcome.changed.push(sub_account.id.clone());
+                outcome.gone.push(sub_account.id.clone());
             }
         }
     }
@@ -233,14 +358,19 @@ mod tests {
         Timestamp::from_second(1_772_366_400 + second).unwrap()
     }
 
-    fn row(id: &str, key: Option<&str>) -> ListedSubAccount {
+    fn judged(key: Option<&str>) -> KeyFacts {
         let field = key.map_or(KeyField::Absent, |key| KeyField::Text(ApiKey::new(key)));
-        ListedSubAccount {
+        judge(&field, &FingerprintKey::from_text("test"))
+    }
+
+    fn row(id: &str, key: Option<&str>) -> Sight {
+        Sight {
             id: id.to_owned(),
             name: format!("Name of {id}"),
             city: "Leeds".to_owned(),
             country: "GB".to_owned(),
-            key: judge(&field, &FingerprintKey::from_text("test")),
+            key: Some(judged(key)),
+            key_given: false,
         }
     }
 
@@ -261,7 +391,7 @@ mod tests {
             old_key: OldKey { form: KeyForm::Old, length: None, fingerprint: None },
         };
         let asked = newest(State::Confirmed, Route::Guided);
-        assert_eq!(status(KeyForm::Old, Some(&asked)), Status::YourTurn);
+        assert_eq!(status(KeyForm::Old, false, Some(&asked)), Status::YourTurn);
         for (state, expected) in [
             (State::Confirmed, Status::OnItsWay),
             (State::Waiting { since: at }, Status::OnItsWay),
@@ -272,7 +402,7 @@ mod tests {
             (State::Arrived { at }, Status::OldKey),
             (State::Dismissed { at }, Status::OldKey),
         ] {
-            assert_eq!(status(KeyForm::Old, Some(&newest(state, Route::Endpoint))), expected);
+            assert_eq!(status(KeyForm::Old, false, Some(&newest(state, Route::Endpoint))), expected);
         }
         for (form, expected) in [
             (KeyForm::Missing, Status::NoKey),
@@ -280,7 +410,12 @@ mod tests {
             (KeyForm::New, Status::NewKey),
             (KeyForm::PrivateIntegrationToken, Status::Token),
         ] {
-            assert_eq!(status(form, None), expected);
+            assert_eq!(status(form, false, None), expected);
+        }
+        for (form, expected) in
+            [(KeyForm::Old, Status::Expired), (KeyForm::New, Status::Expired), (KeyForm::Missing, Status::NoKey)]
+        {
+            assert_eq!(status(form, true, None), expected);
         }
     }
 
@@ -335,12 +470,61 @@ mod tests {
     }
 
     #[test]
+    fn what_changed_is_marked_but_for_what_was_asked_for_and_stays_marked_until_it_is_put_away() {
+        let mut known = SubAccounts::new();
+        take_look(&mut known, [row("a", Some("key-a")), row("b", Some("key-b")), row("c", Some(""))], true, at(0));
+        let rows = [row("a", Some("key-a2")), row("b", Some("key-b2")), row("d", Some("key-d"))];
+        let mut outcome = take_look(&mut known, rows, true, at(60));
+        outcome.mark_changes(&mut known, |id| id == "b", at(60));
+        let marked = |known: &SubAccounts, id: &str| known[id].change.map(|change| change.kind);
+        assert_eq!(marked(&known, "a"), Some(RowChangeKind::KeyChanged));
+        assert_eq!(marked(&known, "b"), None);
+        assert_eq!(marked(&known, "c"), Some(RowChangeKind::Gone));
+        assert_eq!(marked(&known, "d"), Some(RowChangeKind::New));
+        let again = [row("a", Some("key-a2")), row("c", Some("")), row("d", Some("key-d"))];
+        let mut outcome = take_look(&mut known, again, false, at(120));
+        outcome.mark_changes(&mut known, |_| false, at(120));
+        assert_eq!(marked(&known, "a"), Some(RowChangeKind::KeyChanged));
+        assert_eq!(marked(&known, "c"), Some(RowChangeKind::New));
+    }
+
+    #[test]
+    fn a_look_that_cannot_tell_of_a_key_leaves_it_as_it_was_and_does_not_count_as_a_look_at_it() {
+        let mut known = SubAccounts::new();
+        take_look(&mut known, [row("a", Some("key-a"))], true, at(0));
+        let renamed = Sight { name: "Renamed".to_owned(), key: None, ..row("a", None) };
+        let fresh = Sight { key: None, ..row("b", None) };
+        let outcome = take_look(&mut known, [renamed, fresh], false, at(60));
+        assert_eq!((outcome.changed.len(), outcome.key_changes.len()), (2, 0));
+        assert_eq!(
+            (known["a"].name.as_str(), known["a"].key.form, known["a"].looked_at),
+            ("Renamed", KeyForm::Old, at(0))
+        );
+        assert_eq!(known["b"].key.form, KeyForm::NotDisclosed);
+    }
+
+    #[test]
+    fn a_given_key_without_a_name_keeps_what_was_known_and_another_key_is_no_longer_expired() {
+        let mut known = SubAccounts::new();
+        take_look(&mut known, [row("a", Some("key-a"))], true, at(0));
+        let expired = Some(Expired { at: at(1), by: ExpiredBy::Owner });
+        known.get_mut("a").unwrap().expired = expired;
+        let given = |key| Sight { name: String::new(), key_given: true, ..row("a", Some(key)) };
+        take_look(&mut known, [given("key-a")], true, at(60));
+        assert_eq!((known["a"].name.as_str(), known["a"].city.as_str()), ("Name of a", "Leeds"));
+        assert_eq!((known["a"].key_given, known["a"].expired), (true, expired));
+        take_look(&mut known, [given("key-b")], true, at(120));
+        assert_eq!(known["a"].expired, None);
+    }
+
+    #[test]
     fn a_key_that_names_another_sub_account_is_pointed_out() {
         let mut known = SubAccounts::new();
         let mut foreign = row("a", Some("key-a"));
-        foreign.key.claimed_sub_account = Some("b".to_owned());
+        let claims_b = |key| KeyFacts { claimed_sub_account: Some("b".to_owned()), ..judged(Some(key)) };
+        foreign.key = Some(claims_b("key-a"));
         let mut own = row("b", Some("key-b"));
-        own.key.claimed_sub_account = Some("b".to_owned());
+        own.key = Some(claims_b("key-b"));
         take_look(&mut known, vec![foreign, own], true, at(0));
         assert_eq!(known["a"].foreign_sub_account(), Some("b"));
         assert_eq!(known["b"].foreign_sub_account(), None);

@@ -3,6 +3,8 @@
 //! A guess, never a proof: only the platform knows whose a key is. What is surely no credential is said before anything is
 //! sent; everything else is tried.
 
+use serde::{Deserialize, Serialize};
+
 use crate::key::{ApiKey, clean};
 
 /// Keys have some 36 characters at least; shorter text is a part of one.
@@ -29,6 +31,52 @@ pub enum Pasted {
     OtherProduct(&'static str),
     /// Several words.
     Words,
+}
+
+/// What a pasted text looks like, for the owner to be told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Recognised {
+    /// What it looks like.
+    pub kind: RecognisedKind,
+    /// Whose it is, where it is another product's.
+    pub product: Option<String>,
+}
+
+/// What a pasted text looks like, without whose it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs, reason = "each is documented at `Pasted`")]
+pub enum RecognisedKind {
+    Nothing,
+    Token,
+    LocationKey,
+    ApiKey,
+    WebAddress,
+    EmailAddress,
+    HalfAKey,
+    OtherProduct,
+    Words,
+}
+
+impl From<Pasted> for Recognised {
+    fn from(pasted: Pasted) -> Self {
+        let kind = match pasted {
+            Pasted::Nothing => RecognisedKind::Nothing,
+            Pasted::Token => RecognisedKind::Token,
+            Pasted::LocationKey => RecognisedKind::LocationKey,
+            Pasted::ApiKey => RecognisedKind::ApiKey,
+            Pasted::WebAddress => RecognisedKind::WebAddress,
+            Pasted::EmailAddress => RecognisedKind::EmailAddress,
+            Pasted::HalfAKey => RecognisedKind::HalfAKey,
+            Pasted::OtherProduct(_) => RecognisedKind::OtherProduct,
+            Pasted::Words => RecognisedKind::Words,
+        };
+        let product = match pasted {
+            Pasted::OtherProduct(product) => Some(product.to_owned()),
+            _ => None,
+        };
+        Self { kind, product }
+    }
 }
 
 /// How keys of other products begin, of those that agencies handle beside HighLevel's.

@@ -23,6 +23,14 @@ pub enum ErrorCode {
     NotACredential,
     /// The key of one sub-account was given where the agency's is needed.
     SubAccountKeyInstead,
+    /// A Private Integration Token of one sub-account was given where the agency's is needed.
+    SubAccountTokenInstead,
+    /// The credential opens another agency than the one shown.
+    AnotherAgency,
+    /// A setting cannot be used as it was entered.
+    SettingNotUsable,
+    /// The agency's plan does not have this.
+    PlanWithout,
     /// API 1.0 is switched off for this key; HighLevel asks for a token.
     SwitchToToken,
     /// The token lacks a scope.

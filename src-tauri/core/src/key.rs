@@ -105,6 +105,12 @@ pub struct KeyFacts {
 }
 
 impl KeyFacts {
+    /// Of a key that HighLevel does not show.
+    #[must_use]
+    pub fn not_disclosed() -> Self {
+        Self::absent(KeyForm::NotDisclosed)
+    }
+
     fn absent(form: KeyForm) -> Self {
         Self { form, length: None, fingerprint: None, issued_at: None, claimed_sub_account: None }
     }

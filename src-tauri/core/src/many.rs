@@ -185,6 +185,7 @@ pub fn seconds_for(keys: u32, budget: &BudgetView) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::highlevel::{CredentialKind, LimitsFrom};
     use crate::regeneration::OldKey;
 
     fn at(second: i64) -> Timestamp {
@@ -266,6 +267,10 @@ mod tests {
     #[test]
     fn the_time_a_run_takes_is_what_the_limit_leaves() {
         let budget = |used: u32| BudgetView {
+            of: CredentialKind::AgencyKey,
+            limits_from: LimitsFrom::Published,
+            waiting: 0,
+            free_at: None,
             used_in_window: used,
             window_limit: 100,
             window_seconds: 10,

@@ -93,7 +93,7 @@ fn by_date(issued_at: Option<Timestamp>, confirmed_at: Timestamp) -> KeyVerdict 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::agency::take_look;
+    use crate::agency::{Sight, take_look};
     use crate::highlevel::ListedSubAccount;
     use crate::key::{ApiKey, Fingerprint, FingerprintKey, KeyField, judge};
     use crate::regeneration::{Route, State};
@@ -115,7 +115,7 @@ mod tests {
             key: key.map_or_else(|| judge(&KeyField::Absent, &FingerprintKey::from_text("test")), judged),
         });
         let mut all = SubAccounts::new();
-        take_look(&mut all, rows.collect(), true, noon());
+        take_look(&mut all, rows.map(Sight::from), true, noon());
         all
     }
 

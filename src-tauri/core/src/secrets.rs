@@ -11,10 +11,14 @@ use secrecy::{ExposeSecret as _, SecretString};
 use crate::error::{DeskError, ErrorCode};
 
 /// What a secret is for; its name in the keychain.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum SecretName {
     /// The agency's API key.
-    AgencyCredential,
+    AgencyKey,
+    /// The agency's Private Integration Token.
+    AgencyToken,
+    /// The key of the sub-account with this id, which the owner gave.
+    SubAccountKey(String),
     /// The key of all fingerprints.
     FingerprintKey,
 }
@@ -22,10 +26,12 @@ pub enum SecretName {
 impl SecretName {
     /// The entry's name as a person finds it in the keychain.
     #[must_use]
-    pub fn entry(self) -> &'static str {
+    pub fn entry(&self) -> String {
         match self {
-            Self::AgencyCredential => "agency-credential",
-            Self::FingerprintKey => "fingerprint-key",
+            Self::AgencyKey => "agency-api-key".to_owned(),
+            Self::AgencyToken => "agency-token".to_owned(),
+            Self::SubAccountKey(id) => format!("sub-account-key {id}"),
+            Self::FingerprintKey => "fingerprint-key".to_owned(),
         }
     }
 }
@@ -48,35 +54,36 @@ impl From<Unreachable> for DeskError {
 /// A place for secrets. Calls may block; do not make them on the thread that draws the window.
 pub trait SecretStore: Send + Sync {
     /// The secret, or `None` when there is none.
-    fn read(&self, name: SecretName) -> Result<Option<SecretString>, Unreachable>;
+    fn read(&self, name: &SecretName) -> Result<Option<SecretString>, Unreachable>;
 
     /// Keeps the secret in place of an older one, and makes sure that it can be read back.
-    fn write(&self, name: SecretName, secret: &SecretString) -> Result<(), Unreachable>;
+    fn write(&self, name: &SecretName, secret: &SecretString) -> Result<(), Unreachable>;
 
     /// Removes the secret; having none is no error.
-    fn delete(&self, name: SecretName) -> Result<(), Unreachable>;
+    fn delete(&self, name: &SecretName) -> Result<(), Unreachable>;
 }
 
 /// The operating system's keychain: Secret Service, macOS Keychain, Windows Credential Manager.
 #[derive(Debug)]
 pub struct Keychain {
     service: String,
+    agency: String,
 }
 
 impl Keychain {
-    /// The entries filed under `service`, the app's identifier.
+    /// The entries of one agency, by Key Desk's own name for it, filed under `service`, the app's identifier.
     #[must_use]
-    pub fn new(service: &str) -> Self {
-        Self { service: service.to_owned() }
+    pub fn new(service: &str, agency: &str) -> Self {
+        Self { service: service.to_owned(), agency: agency.to_owned() }
     }
 
-    fn entry(&self, name: SecretName) -> Result<keyring::Entry, Unreachable> {
-        keyring::Entry::new(&self.service, name.entry()).map_err(|_| Unreachable)
+    fn entry(&self, name: &SecretName) -> Result<keyring::Entry, Unreachable> {
+        keyring::Entry::new(&self.service, &format!("{}: {}", self.agency, name.entry())).map_err(|_| Unreachable)
     }
 }
 
 impl SecretStore for Keychain {
-    fn read(&self, name: SecretName) -> Result<Option<SecretString>, Unreachable> {
+    fn read(&self, name: &SecretName) -> Result<Option<SecretString>, Unreachable> {
         match self.entry(name)?.get_password() {
             Ok(secret) => Ok(Some(SecretString::from(secret))),
             Err(keyring::Error::NoEntry) => Ok(None),
@@ -84,14 +91,14 @@ impl SecretStore for Keychain {
         }
     }
 
-    fn write(&self, name: SecretName, secret: &SecretString) -> Result<(), Unreachable> {
+    fn write(&self, name: &SecretName, secret: &SecretString) -> Result<(), Unreachable> {
         let written = self.entry(name)?.set_password(secret.expose_secret());
         written.map_err(|_| Unreachable)?;
         let back = self.read(name)?;
         if back.is_some_and(|back| back.expose_secret() == secret.expose_secret()) { Ok(()) } else { Err(Unreachable) }
     }
 
-    fn delete(&self, name: SecretName) -> Result<(), Unreachable> {
+    fn delete(&self, name: &SecretName) -> Result<(), Unreachable> {
         match self.entry(name)?.delete_credential() {
             Ok(()) | Err(keyring::Error::NoEntry) => Ok(()),
             Err(_) => Err(Unreachable),
@@ -106,20 +113,20 @@ pub struct SessionSecrets {
 }
 
 impl SecretStore for SessionSecrets {
-    fn read(&self, name: SecretName) -> Result<Option<SecretString>, Unreachable> {
+    fn read(&self, name: &SecretName) -> Result<Option<SecretString>, Unreachable> {
         let secrets = self.secrets.lock().unwrap_or_else(PoisonError::into_inner);
-        Ok(secrets.get(&name).cloned())
+        Ok(secrets.get(name).cloned())
     }
 
-    fn write(&self, name: SecretName, secret: &SecretString) -> Result<(), Unreachable> {
+    fn write(&self, name: &SecretName, secret: &SecretString) -> Result<(), Unreachable> {
         let mut secrets = self.secrets.lock().unwrap_or_else(PoisonError::into_inner);
-        secrets.insert(name, secret.clone());
+        secrets.insert(name.clone(), secret.clone());
         Ok(())
     }
 
-    fn delete(&self, name: SecretName) -> Result<(), Unreachable> {
+    fn delete(&self, name: &SecretName) -> Result<(), Unreachable> {
         let mut secrets = self.secrets.lock().unwrap_or_else(PoisonError::into_inner);
-        secrets.remove(&name);
+        secrets.remove(name);
         Ok(())
     }
 }
@@ -131,13 +138,15 @@ mod tests {
     #[test]
     fn a_session_keeps_replaces_and_forgets_a_secret() {
         let store = SessionSecrets::default();
-        let name = SecretName::AgencyCredential;
+        let name = &SecretName::SubAccountKey("abc".to_owned());
         assert!(store.read(name).unwrap().is_none());
         for text in ["one", "two"] {
             store.write(name, &SecretString::from(text)).unwrap();
             assert_eq!(store.read(name).unwrap().unwrap().expose_secret(), text);
         }
-        assert!(store.read(SecretName::FingerprintKey).unwrap().is_none());
+        for other in [SecretName::FingerprintKey, SecretName::SubAccountKey("def".to_owned())] {
+            assert!(store.read(&other).unwrap().is_none());
+        }
         store.delete(name).unwrap();
         store.delete(name).unwrap();
         assert!(store.read(name).unwrap().is_none());

@@ -4,11 +4,10 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use keydesk_core::desk::{Desk, DeskEvent, Standing};
+use keydesk_core::desk::Standing;
 use tauri::menu::{Menu, MenuItem, PredefinedMenuItem};
 use tauri::tray::{MouseButton, MouseButtonState, TrayIconBuilder, TrayIconEvent};
 use tauri::{AppHandle, Manager as _};
-use tokio::sync::broadcast::error::RecvError;
 
 use super::window::bring_to_front;
 use crate::desks::Desks;
@@ -28,13 +27,14 @@ impl Tray {
     }
 }
 
-/// Puts Key Desk into the tray, where there is one, and keeps what it says up to date with the owner's desk.
-pub async fn start(app: &AppHandle, own: Desk) {
+/// Puts Key Desk into the tray, where there is one, and keeps what it says up to date with the owner's desks.
+pub async fn start(app: &AppHandle) {
     if !desktop_has_one().await {
         return;
     }
     let (built, building) = tokio::sync::oneshot::channel();
-    let (handle, standing) = (app.clone(), own.standing());
+    let desks = app.state::<Desks>();
+    let (handle, standing) = (app.clone(), desks.standing());
     let asked = app.run_on_main_thread(move || {
         // On a Linux without the tray's library its loader panics; that desktop then counts as one without a tray.
         let line = catch_unwind(AssertUnwindSafe(|| build(&handle, standing))).ok().and_then(Result::ok);
@@ -45,15 +45,10 @@ pub async fn start(app: &AppHandle, own: Desk) {
     }
     let Ok(Some(line)) = building.await else { return };
     app.state::<Tray>().0.store(true, Ordering::Relaxed);
-    let mut events = own.events();
     let mut told = standing;
     loop {
-        match events.recv().await {
-            Ok(DeskEvent::Changed | DeskEvent::AllRows) | Err(RecvError::Lagged(_)) => {}
-            Ok(_) => continue,
-            Err(RecvError::Closed) => return,
-        }
-        let standing = own.standing();
+        desks.stirred().await;
+        let standing = desks.standing();
         if standing != told {
             told = standing;
             // A tray that went away with its panel is no failure.
@@ -101,9 +96,9 @@ fn build(app: &AppHandle, standing: Standing) -> tauri::Result<MenuItem<tauri::W
 fn look_now(app: &AppHandle) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
-        if let Ok(own) = app.state::<Desks>().own().await {
+        for agency in app.state::<Desks>().all().await.unwrap_or_default() {
             // What goes wrong stands in the window.
-            let _ = own.look_now().await;
+            let _ = agency.desk.look_now().await;
         }
     });
 }

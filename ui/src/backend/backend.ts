@@ -3,9 +3,15 @@
 import type {
   ActivityEntry,
   ActivityQuery,
+  AddedKeys,
+  AddKeysRequest,
   Addresses as BridgeAddresses,
+  AgencyEntry,
+  AgencySettings as BridgeSettings,
+  AgencySettingsView,
   ConnectRequest,
   Copied,
+  CredentialKind,
   DeskError,
   DeskView,
   ErrorCode,
@@ -13,17 +19,19 @@ import type {
   ImportOutcome,
   KeyCheck,
   KeyCheckRequest,
+  KeyLine,
   ManyRequest,
   ManyReview,
   PlaceEntry,
   PlaceView,
   Preferences as BridgePreferences,
+  Recognised,
   RegenerateRequest,
   RegenerationView,
-  RememberedConnection as BridgeConnection,
   RunItem,
   RunView,
   SavedFile,
+  SettingProblem,
   SubAccountRow,
 } from '../bindings';
 
@@ -31,22 +39,35 @@ export type {
   ActivityEntry,
   ActivityKind,
   ActivityQuery,
+  AddedKeys,
+  AddKeysRequest,
+  AgencyEntry,
+  AgencySettingsView,
+  BudgetView,
+  ChangesView,
   ConnectRequest,
   Copied,
+  CredentialKind,
+  CredentialView,
   DeskError,
   DeskView,
   ErrorCode,
+  ExpiredBy,
+  Expired,
   Filter,
   GuidedAnswer,
   ImportOutcome,
   ImportProblem,
   KeyAge,
+  KeyAnswer,
   KeyCheck,
   KeyCheckRequest,
   KeyForm,
+  KeyLine,
   KeyTried,
   KeyVerdict,
   LeftOut,
+  LimitsFrom,
   ManyItem,
   ManyOrder,
   ManyRequest,
@@ -55,14 +76,20 @@ export type {
   PlaceEntry,
   PlaceKind,
   PlaceView,
+  Recognised,
+  RecognisedKind,
   RegenerationView,
   RegenerateRequest,
   Route,
+  RowChange,
+  RowChangeKind,
   RunItem,
   RunItemOutcome,
   RunState,
   RunView,
   SavedFile,
+  SettingName,
+  SettingProblem,
   SortColumn,
   Status,
   SubAccountRow,
@@ -72,7 +99,6 @@ export type {
 // Named after what they are here; the bridge may call them otherwise.
 export type ConnectionView = NonNullable<DeskView['connection']>;
 export type LookView = NonNullable<DeskView['lastLook']>;
-export type BudgetView = NonNullable<DeskView['budget']>;
 export type RegenerationState = RegenerationView['state'];
 export type RegenerationFailure = NonNullable<RegenerationView['failure']>;
 
@@ -82,8 +108,8 @@ export type Preferences = Required<BridgePreferences>;
 /** Where the agency's HighLevel is, as the owner entered it. `null` means the default. */
 export type Addresses = Required<BridgeAddresses>;
 
-/** What the owner entered when connecting last, but for the key. */
-export type RememberedConnection = { agencyName: string; addresses: Addresses };
+/** How an agency is set up, as the owner entered it. Whole: `null` means the default. */
+export type AgencySettings = Required<Omit<BridgeSettings, 'addresses'>> & { addresses: Addresses };
 
 /** How the owner has it before anything was ever changed. */
 export const FIRST_PREFERENCES: Preferences = {
@@ -99,15 +125,22 @@ export function wholePreferences(preferences: BridgePreferences): Preferences {
   return { ...FIRST_PREFERENCES, ...preferences };
 }
 
-/** Fills in what the bridge may leave out: every address has its default. */
-export function wholeAddresses(addresses: BridgeAddresses = {}): Addresses {
-  const { base = null, regenerate = null, web = null, page = null } = addresses;
-  return { base, regenerate, web, page };
-}
-
-/** Fills in what the bridge may leave out; blank before the first connection. */
-export function wholeConnection(remembered: BridgeConnection | null): RememberedConnection {
-  return { agencyName: remembered?.agencyName ?? '', addresses: wholeAddresses(remembered?.addresses) };
+/** Fills in what the bridge may leave out: every setting has its default. */
+export function wholeSettings(settings: BridgeSettings = {}): AgencySettings {
+  const { base = null, api2 = null, regenerate = null, web = null, page = null } = settings.addresses ?? {};
+  return {
+    companyId: settings.companyId ?? null,
+    version: settings.version ?? null,
+    pageSize: settings.pageSize ?? null,
+    waitHours: settings.waitHours ?? null,
+    dueAfterDays: settings.dueAfterDays ?? null,
+    keyPerWindow: settings.keyPerWindow ?? null,
+    keyPerDay: settings.keyPerDay ?? null,
+    tokenPerWindow: settings.tokenPerWindow ?? null,
+    tokenPerDay: settings.tokenPerDay ?? null,
+    probing: settings.probing ?? null,
+    addresses: { base, api2, regenerate, web, page },
+  };
 }
 
 /** What became of a request that may fail. Failing is ordinary here, so it is a value and not an exception. */
@@ -126,7 +159,26 @@ export interface Backend {
   connect(request: ConnectRequest): Promise<Outcome<DeskView>>;
   tryDemo(): Promise<Outcome<DeskView>>;
   leaveDemo(): Promise<Outcome<DeskView>>;
-  forgetCredential(): Promise<Outcome<DeskView>>;
+
+  /** In the order in which they were added; the demo is none of them. */
+  agencies(): Promise<Outcome<AgencyEntry[]>>;
+  showAgency(id: string): Promise<Outcome<DeskView>>;
+  /** Its keys and tokens leave this computer; with `historyToo` also everything noted of it. */
+  forgetAgency(id: string, historyToo: boolean): Promise<Outcome<DeskView>>;
+  forgetCredential(kind: CredentialKind): Promise<Outcome<DeskView>>;
+  agencySettings(): Promise<Outcome<AgencySettingsView>>;
+  /** Changes nothing; empty when nothing is wrong. */
+  checkAgencySettings(settings: AgencySettings): Promise<Outcome<SettingProblem[]>>;
+  saveAgencySettings(agencyName: string, settings: AgencySettings): Promise<Outcome<DeskView>>;
+
+  /** Told from the text alone: nothing is sent, nothing kept. */
+  recogniseCredential(text: string): Promise<Outcome<Recognised>>;
+  /** As above, for many lines with keys of sub-accounts. */
+  reviewKeys(text: string): Promise<Outcome<KeyLine[]>>;
+  addKeys(request: AddKeysRequest): Promise<Outcome<AddedKeys>>;
+  forgetSubAccountKey(subAccountId: string): Promise<Outcome<DeskView>>;
+  markExpired(subAccountId: string, expired: boolean): Promise<Outcome<SubAccountRow>>;
+
   lookNow(): Promise<Outcome<DeskView>>;
   cancelLook(): Promise<Outcome<null>>;
 
@@ -170,8 +222,8 @@ export interface Backend {
   showSavedFile(name: string): Promise<Outcome<null>>;
 
   dismissNotice(code: ErrorCode): Promise<Outcome<DeskView>>;
+  dismissChanges(): Promise<Outcome<DeskView>>;
   preferences(): Promise<Outcome<Preferences>>;
-  rememberedConnection(): Promise<Outcome<RememberedConnection>>;
   savePreferences(preferences: Preferences): Promise<Outcome<null>>;
 
   onDeskChanged(tell: (view: DeskView) => void): Promise<Unsubscribe>;

@@ -1,6 +1,8 @@
 // The twin for a browser, set up by the address: `?rows=10000&start=demo&look=slow&address=none&trouble=network`
-// (or `trouble=revoked`); `address=none` is HighLevel itself, where the owner has to click.
+// (or `trouble=revoked`); `address=none` is HighLevel itself, where the owner has to click. Further: `agencies=3`,
+// `with=token` (or `with=both`), `changes=some`, `limit=waiting` (or `limit=paused`).
 // Not here: the twin itself (fake.ts).
+import type { CredentialKind } from './backend';
 import { FakeBackend, type FakeOptions } from './fake';
 
 const TROUBLE: FakeOptions = {
@@ -26,14 +28,25 @@ const REVOKED: FakeOptions = {
   },
 };
 
+const WITH: Record<string, CredentialKind[]> = {
+  token: ['agencyToken'],
+  both: ['agencyKey', 'agencyToken'],
+};
+
 /** Makes the twin and lets its world go on once a second. */
 export function fakeFromAddress(search: string): FakeBackend {
   const asked = new URLSearchParams(search);
   const rows = Number(asked.get('rows') ?? 250);
   const start = asked.get('start');
+  const several = Number(asked.get('agencies'));
+  const limit = asked.get('limit');
   const backend = new FakeBackend({
     rows: Number.isFinite(rows) ? rows : 250,
     start: start === 'demo' || start === 'connected' ? start : 'welcome',
+    agencies: several === 2 || several === 3 ? several : 1,
+    credentials: WITH[asked.get('with') ?? ''] ?? ['agencyKey'],
+    changes: asked.get('changes') === 'some',
+    limit: limit === 'waiting' || limit === 'paused' ? limit : 'free',
     ...(asked.get('look') === 'slow' ? { rowsPerTick: Math.ceil(rows / 6) } : {}),
     ...(asked.get('address') === 'none' ? { regenerateAddress: null } : {}),
     ...(asked.get('trouble') === 'network' ? TROUBLE : {}),

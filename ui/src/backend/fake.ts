@@ -3,48 +3,61 @@
 // Rust, and what happens here only needs to look the same.
 import {
   FIRST_PREFERENCES,
+  wholeSettings,
   type ActivityEntry,
-  type ActivityKind,
   type ActivityQuery,
+  type AddedKeys,
+  type AgencyEntry,
+  type AgencySettings,
+  type AgencySettingsView,
   type Backend,
-  type ConnectionView,
   type Copied,
+  type CredentialKind,
   type DeskError,
   type DeskView,
   type GuidedAnswer,
   type ImportOutcome,
   type KeyCheck,
+  type KeyLine,
   type ManyReview,
   type Outcome,
   type PlaceView,
   type Preferences,
+  type Recognised,
   type RegenerationView,
-  type RememberedConnection,
   type RowsChanged,
   type RunItem,
   type RunView,
   type SavedFile,
+  type SettingProblem,
   type SubAccountRow,
-  wholeAddresses,
 } from './backend';
 import { activityFile, activityPage } from './fake/activity';
-import { dice, makeRow, samples, stamp, withSample } from './fake/agency';
-import { FakeKeys } from './fake/keys';
-import { FakePlaces } from './fake/places';
-import { FakeRegenerations } from './fake/regeneration';
-import { FakeRun } from './fake/run';
-import type { FakeWorld } from './fake/world';
-import { DAY, HOUR, MINUTE, SECOND } from '../time';
+import { stamp } from './fake/agency';
+import { recognise, reviewLines } from './fake/credentials';
+import type { FakeKeys } from './fake/keys';
+import { FakeAgency, type FakeHouse } from './fake/one-agency';
+import type { FakeRun } from './fake/run';
+import { DEFAULTS, problemsOf } from './fake/settings';
+import { fail } from './fake/world';
+import { MINUTE } from '../time';
 
-const DEMO_SPEED = 60;
+/** The names of the agencies that are there from the start; the third is disconnected. */
+const NAMES = ['Bluewater Agency', 'Tidewater Group', 'Old Harbor Media'];
+/** So that two agencies have other sub-accounts. */
+const APART = 140;
 
 export type FakeOptions = {
-  /** How many sub-accounts the made-up agency has. */
+  /** How many sub-accounts a made-up agency has. */
   rows?: number;
   /** The wall clock in milliseconds; tests give their own. */
   now?: () => number;
   /** Where the desk stands at the start. */
   start?: 'welcome' | 'demo' | 'connected';
+  /** How many agencies there are at the start, where one is connected. */
+  agencies?: 1 | 2 | 3;
+  /** What the first agency is connected with. */
+  credentials?: CredentialKind[];
   /** How much of the list comes at each `tick` while a look is under way; all at once by default. */
   rowsPerTick?: number;
   /** Whether an address for regenerating is known. */
@@ -52,6 +65,10 @@ export type FakeOptions = {
   /** Problems to begin with, for looking at them. */
   lookError?: DeskError | null;
   notices?: DeskError[];
+  /** Whether something changed since the owner last looked. */
+  changes?: boolean;
+  /** How the rate limit stands. */
+  limit?: FakeHouse['limit'];
 };
 
 type Listener<T> = (value: T) => void;
@@ -59,58 +76,37 @@ type Listener<T> = (value: T) => void;
 /** The twin itself. `tick` lets things happen: looks go on, keys arrive, five hours pass. */
 export class FakeBackend implements Backend {
   #wall: () => number;
-  #wallStart: number;
   #options: Required<Omit<FakeOptions, 'now'>>;
-  #speed = 1;
-  #connection: ConnectionView | null = null;
-  #rows = new Map<string, SubAccountRow>();
-  #entries: ActivityEntry[] = [];
   #nextId = 1;
+  #agencies: FakeAgency[] = [];
+  #shown: FakeAgency;
+  /** What is shown when the demo is left. */
+  #beforeDemo: FakeAgency | null = null;
   #looking: { since: string; rows: number; finish: (outcome: Outcome<DeskView>) => void } | null = null;
-  #lastLookAt: string | null = null;
-  #lookError: DeskError | null;
   #notices: DeskError[];
   #failingSince: string | null = null;
-  #usedToday = 412;
   #preferences: Preferences = FIRST_PREFERENCES;
-  #remembered: RememberedConnection = { agencyName: '', addresses: wholeAddresses() };
   #deskListeners = new Set<Listener<DeskView>>();
   #rowListeners = new Set<Listener<RowsChanged>>();
-  readonly #world: FakeWorld = {
-    now: () => this.#now(),
-    nextId: () => this.#nextId++,
-    row: (id) => this.#rows.get(id),
-    rows: () => this.#rows.values(),
-    change: (row) => this.#change(row),
-    reloadRows: () => this.#tellRows({ rows: [], reload: true }),
-    note: (kind, subAccountId, words) => this.#note(kind, subAccountId, words),
-    tellDesk: () => this.#tellDesk(),
-    regenerate: (request) => this.regenerate(request),
-  };
-  readonly #places = new FakePlaces(this.#world);
-  /** Keys as text, for tests to paste. */
-  readonly keys = new FakeKeys(this.#world);
-  readonly #regenerations = new FakeRegenerations(this.#world, this.keys);
-  /** The regeneration of many, for tests to set up. */
-  readonly run = new FakeRun(this.#world, this.#places);
+  readonly #house: FakeHouse;
   /** The files that were written, by name, and the one shown in its folder last. */
   readonly savedFiles = new Map<string, string>();
   shownFile: string | null = null;
   /** The places whose link was opened. */
   readonly openedLinks: number[] = [];
-  /** Every request for a new key that was really sent, and every page that was opened for the owner. */
-  readonly sent: readonly string[] = this.#regenerations.sent;
-  readonly openedPages: readonly string[] = this.#regenerations.openedPages;
   supportOpened = 0;
   /** The last preferences that were saved. */
   saved: Preferences | null = null;
+  /** Every agency that was forgotten, and whether its history went too. */
+  readonly forgotten: { id: string; historyToo: boolean }[] = [];
 
   constructor(options: FakeOptions = {}) {
     this.#wall = options.now ?? Date.now;
-    this.#wallStart = this.#wall();
     this.#options = {
       rows: options.rows ?? 250,
       start: options.start ?? 'welcome',
+      agencies: options.agencies ?? 1,
+      credentials: options.credentials ?? ['agencyKey'],
       rowsPerTick: options.rowsPerTick ?? Number.POSITIVE_INFINITY,
       regenerateAddress:
         options.regenerateAddress === undefined
@@ -118,100 +114,114 @@ export class FakeBackend implements Backend {
           : options.regenerateAddress,
       lookError: options.lookError ?? null,
       notices: options.notices ?? [],
+      changes: options.changes ?? false,
+      limit: options.limit ?? 'free',
     };
-    this.#lookError = this.#options.lookError;
-    if (this.#lookError) this.#failingSince = stamp(this.#wallStart - 20 * MINUTE);
-    this.#notices = [...this.#options.notices];
-    if (this.#options.start !== 'welcome') this.#open(this.#options.start === 'demo');
-  }
-
-  #now(): number {
-    return this.#wallStart + (this.#wall() - this.#wallStart) * this.#speed;
-  }
-
-  #open(demo: boolean, agencyName = 'Bluewater Agency'): void {
-    this.#wallStart = this.#wall();
-    this.#speed = demo ? DEMO_SPEED : 1;
-    this.#connection = {
-      agencyName,
-      baseAddress: 'https://rest.gohighlevel.com/v1',
+    this.#house = {
+      rows: this.#options.rows,
       regenerateAddress: this.#options.regenerateAddress,
-      webAddress: 'https://app.gohighlevel.com',
-      pageAddress: 'https://app.gohighlevel.com/v2/location/{locationId}/settings/company',
-      keptIn: demo ? 'session' : 'keychain',
-      demo,
+      changes: this.#options.changes,
+      limit: this.#options.limit,
+      wall: () => this.#wall(),
+      nextId: () => this.#nextId++,
+      tellDesk: () => this.#tellDesk(),
+      tellRows: (of, change) => {
+        if (of === this.#shown) this.#tellRows(change);
+      },
     };
-    this.#fill();
+    this.#shown = this.#nothing();
+    if (this.#options.lookError) this.#failingSince = stamp(this.#wall() - 20 * MINUTE);
+    this.#notices = [...this.#options.notices];
+    if (this.#options.start === 'demo') this.#showDemo();
+    if (this.#options.start === 'connected') this.#beginConnected();
   }
 
-  #fill(): void {
-    const now = this.#now();
-    const roll = dice(20260101);
-    this.#rows.clear();
-    this.#entries = [];
-    this.#regenerations.forget();
-    const ids: string[] = [];
-    for (let index = 0; index < this.#options.rows; index += 1) {
-      const row = this.#withRoute(makeRow(index, roll, now));
-      ids.push(row.id);
-      this.#rows.set(row.id, row);
+  #beginConnected(): void {
+    for (const name of NAMES.slice(0, this.#options.agencies)) {
+      const agency = this.#newAgency(name);
+      if (agency !== this.#agencies[0]) agency.keep('agencyKey', false);
+      if (this.#agencies.length > 2) agency.forgetAll();
     }
-    this.#note('connected', null, 'You connected the agency.', now - 3 * DAY);
-    for (const sample of samples(this.#options.regenerateAddress === null)) {
-      const row = this.#rows.get(ids[sample.index] ?? '');
-      if (row === undefined) continue;
-      const since = now - sample.hours * HOUR;
-      this.#note('keyCame', row.id, 'First seen with an old key of 50 characters.', now - 2 * DAY);
-      this.#note('confirmed', row.id, 'You confirmed a new key.', since);
-      if (row.route === 'endpoint') {
-        this.#note('accepted', row.id, 'HighLevel took the request. The old key stopped.', since + SECOND);
-      }
-      this.#rows.set(row.id, this.#withRoute(withSample(row, sample, now, this.#nextId++)));
-    }
-    this.#places.fill(ids);
-    this.run.forget();
-    for (const row of this.#rows.values()) this.#rows.set(row.id, this.#places.onto(row, undefined));
-    this.#lastLookAt = stamp(now - 2 * MINUTE);
+    const first = this.#agencies[0];
+    if (first === undefined) return;
+    for (const kind of this.#options.credentials) first.keep(kind, false);
+    first.lookError = this.#options.lookError;
+    this.#shown = first;
   }
 
-  #note(kind: ActivityKind, subAccountId: string | null, words: string, at = this.#now()): void {
-    this.#entries.push({ id: this.#nextId++, at: stamp(at), subAccountId, kind, words });
+  /** What stands for an agency where there is none. */
+  #nothing(): FakeAgency {
+    return new FakeAgency(this.#house, '', '');
+  }
+
+  #newAgency(name: string): FakeAgency {
+    const id = `agency-${this.#nextId++}`;
+    const agency = new FakeAgency(this.#house, id, name, { seed: this.#agencies.length * APART });
+    this.#agencies.push(agency);
+    return agency;
+  }
+
+  #showDemo(): void {
+    if (!this.#shown.demo) this.#beforeDemo = this.#shown;
+    this.#shown = new FakeAgency(this.#house, 'demo', 'Bluewater Agency', { demo: true });
+    this.#shown.keep('agencyKey', true);
+    this.#shown.lookError = this.#options.lookError;
+  }
+
+  /** Keys as text, for tests to paste. */
+  get keys(): FakeKeys {
+    return this.#shown.keys;
+  }
+
+  /** The regeneration of many, for tests to set up. */
+  get run(): FakeRun {
+    return this.#shown.run;
+  }
+
+  /** Every request for a new key that was really sent, and every page that was opened for the owner. */
+  get sent(): readonly string[] {
+    return this.#shown.regenerations.sent;
+  }
+
+  get openedPages(): readonly string[] {
+    return this.#shown.regenerations.openedPages;
   }
 
   #view(): DeskView {
-    const now = this.#now();
-    const pending = [...this.#rows.values()].some(
-      (row) => row.status === 'onItsWay' || row.status === 'unanswered',
-    );
+    const shown = this.#shown;
+    const { connection, lookError } = shown;
     return {
+      agencyId: shown.id,
       version: '0.1.0',
-      now: stamp(now),
-      speed: this.#speed,
-      connection: this.#connection,
-      looking: this.#looking ? { since: this.#looking.since, rows: this.#looking.rows } : null,
-      lastLook:
-        this.#connection && this.#lastLookAt
-          ? { at: this.#lastLookAt, rows: this.#rows.size, badRows: [], badRowCount: 0 }
-          : null,
-      lookError: this.#lookError,
-      nextLookAt:
-        this.#connection && pending && this.#lookError?.code !== 'agency_key_wrong'
-          ? stamp(now + 40 * SECOND)
-          : null,
-      budget: this.#connection
-        ? {
-            usedInWindow: 3,
-            windowLimit: 100,
-            windowSeconds: 10,
-            usedToday: this.#usedToday,
-            dayLimit: 200_000,
-            waitingUntil: null,
-          }
+      now: stamp(shown.now()),
+      speed: shown.speed,
+      connection,
+      looking: this.#looking
+        ? { since: this.#looking.since, rows: this.#looking.rows, expected: this.#expected() }
         : null,
+      lastLook:
+        connection && shown.lastLookAt
+          ? {
+              at: shown.lastLookAt,
+              rows: shown.rowCount,
+              expected: this.#expected(),
+              badRows: [],
+              badRowCount: 0,
+            }
+          : null,
+      lookError,
+      nextLookAt: shown.nextLookAt,
+      budgets: shown.budgets,
       notices: [...this.#notices],
-      failingSince: this.#lookError ? this.#failingSince : null,
-      run: this.run.view,
+      changes: shown.changes,
+      failingSince: lookError ? this.#failingSince : null,
+      run: shown.run.view,
     };
+  }
+
+  /** Only API 2.0 says how many there are. */
+  #expected(): number | null {
+    return this.#shown.has('agencyToken') ? this.#options.rows : null;
   }
 
   #tellDesk(): Outcome<DeskView> {
@@ -224,19 +234,6 @@ export class FakeBackend implements Backend {
     for (const tell of this.#rowListeners) tell(change);
   }
 
-  /** What HighLevel does not show, Key Desk cannot ask for: there the owner clicks. */
-  #withRoute(row: SubAccountRow): SubAccountRow {
-    const guided = this.#options.regenerateAddress === null || row.keyForm === 'notDisclosed';
-    return { ...row, route: guided ? 'guided' : 'endpoint' };
-  }
-
-  #change(row: SubAccountRow): void {
-    const told = this.#places.onto(this.#withRoute(row), this.#rows.get(row.id));
-    this.#rows.set(row.id, told);
-    this.#tellRows({ rows: [told], reload: false });
-    this.run.noticed(told);
-  }
-
   /** Lets the made-up world go on by what the clock says. */
   tick(): void {
     if (this.#looking) {
@@ -244,37 +241,35 @@ export class FakeBackend implements Backend {
       if (this.#looking.rows >= this.#options.rows) this.#endLook();
       else this.#tellDesk();
     }
-    this.#regenerations.tick();
-    void this.run.tick();
+    for (const agency of this.#shown.demo ? [this.#shown] : this.#agencies) {
+      agency.regenerations.tick();
+      void agency.run.tick();
+    }
   }
 
-  /** Someone changes this sub-account's key in HighLevel itself; the face is not told. */
   changeKeyElsewhere(id: string): void {
-    const row = this.#rows.get(id);
-    if (row) this.#rows.set(id, { ...row, fingerprint: `${row.fingerprint ?? 'mark'}-changed` });
+    this.#shown.changeKeyElsewhere(id);
   }
 
   #endLook(): void {
     const finish = this.#looking?.finish;
     this.#looking = null;
-    this.#lookError = null;
-    this.#usedToday += 1;
-    this.#lastLookAt = stamp(this.#now());
-    for (const row of this.#rows.values()) this.#rows.set(row.id, { ...row, lookedAt: this.#lastLookAt });
-    this.#tellRows({ rows: [], reload: true });
+    this.#shown.lookEnded();
     finish?.(this.#tellDesk());
   }
 
   #startLook(): Promise<Outcome<DeskView>> {
     return new Promise((finish) => {
-      this.#looking = { since: stamp(this.#now()), rows: 0, finish };
+      this.#looking = { since: stamp(this.#shown.now()), rows: 0, finish };
       if (this.#options.rowsPerTick >= this.#options.rows) this.#endLook();
       else this.#tellDesk();
     });
   }
 
-  #fail(code: DeskError['code'], message: string, next: string): { status: 'error'; error: DeskError } {
-    return { status: 'error', error: { code, message, next } };
+  #stopLook(): void {
+    const finish = this.#looking?.finish;
+    this.#looking = null;
+    finish?.(fail('look_cancelled', 'You stopped the look.', 'Look again when you like.'));
   }
 
   async deskView(): Promise<Outcome<DeskView>> {
@@ -282,104 +277,236 @@ export class FakeBackend implements Backend {
   }
 
   async subAccounts(): Promise<Outcome<SubAccountRow[]>> {
-    return { status: 'ok', data: this.#connection ? [...this.#rows.values()] : [] };
+    return { status: 'ok', data: this.#shown.connected ? [...this.#shown.rows()] : [] };
   }
 
   async connect(request: Parameters<Backend['connect']>[0]): Promise<Outcome<DeskView>> {
     const credential = request.credential.trim();
-    if (credential === '') {
-      return this.#fail(
-        'credential_empty',
-        'There is no key in the field yet.',
-        'Paste your agency API key.',
-      );
-    }
-    if (credential.startsWith('pit-')) {
-      return this.#fail(
-        'token_instead_of_key',
-        'This is a Private Integration Token.',
-        'Key Desk needs the agency API key: Agency view → Settings → API Keys.',
-      );
+    const refused = this.#refusal(credential, request.sessionOnly, request.another);
+    if (refused) return refused;
+    const outcome = await this.#startLook();
+    if (outcome.status === 'error') return outcome;
+    const agency = this.#agencyFor(request);
+    agency.keep(credential.startsWith('pit-') ? 'agencyToken' : 'agencyKey', request.sessionOnly);
+    this.#shown = agency;
+    agency.reloadRows();
+    return this.#tellDesk();
+  }
+
+  #refusal(credential: string, sessionOnly: boolean, another: boolean): Outcome<DeskView> | null {
+    const { kind } = recognise(credential);
+    if (kind === 'nothing') {
+      return fail('credential_empty', 'There is no key in the field yet.', 'Paste your key or token.');
     }
     if (credential === 'wrong') {
-      return this.#fail(
+      return fail(
         'agency_key_wrong',
         'HighLevel does not know this key.',
-        'Copy the agency API key once more and paste it here.',
+        'Copy the key once more and paste it here.',
       );
     }
-    if (credential === 'nokeychain' && !request.sessionOnly) {
-      return this.#fail(
+    if (credential === 'nokeychain' && !sessionOnly) {
+      return fail(
         'keychain_unreachable',
         'This computer’s keychain cannot be reached, so the key cannot be kept safely.',
         'Unlock the keychain and try again, or use the key for this session only.',
       );
     }
-    const agencyName = request.agencyName.trim() || 'My agency';
-    this.#remembered = { agencyName, addresses: wholeAddresses(request.addresses) };
-    const outcome = await this.#startLook();
-    if (outcome.status === 'error') return outcome;
-    this.#open(false, agencyName);
-    return this.#tellDesk();
+    if (kind === 'locationKey' || credential.includes('one-sub-account')) {
+      return kind === 'token'
+        ? fail(
+            'sub_account_token_instead',
+            'This token belongs to one sub-account.',
+            'Key Desk needs the agency’s: Agency view → Settings → Private Integrations.',
+          )
+        : fail(
+            'sub_account_key_instead',
+            'This is the key of one sub-account.',
+            'Add it as a sub-account’s key, or paste the agency API key.',
+          );
+    }
+    if (credential.includes('elsewhere') && !another && this.#shown.connected) {
+      return fail(
+        'another_agency',
+        'These are the sub-accounts of another agency.',
+        'Add it as another agency, or paste a key of this one.',
+      );
+    }
+    return null;
+  }
+
+  /** The shown agency, or a new one where there is none or another is meant. */
+  #agencyFor(request: { another: boolean; agencyName: string; settings: unknown }): FakeAgency {
+    const alone = this.#shown.id === '' || this.#shown.demo;
+    const agency =
+      request.another || alone ? this.#newAgency(request.agencyName.trim() || 'My agency') : this.#shown;
+    if (!request.another && !alone && request.agencyName.trim() !== '')
+      agency.name = request.agencyName.trim();
+    agency.settings = wholeSettings(request.settings as AgencySettings);
+    return agency;
   }
 
   async tryDemo(): Promise<Outcome<DeskView>> {
-    this.#open(true, 'Bluewater Agency');
+    this.#showDemo();
     this.#tellRows({ rows: [], reload: true });
     return this.#tellDesk();
   }
 
   async leaveDemo(): Promise<Outcome<DeskView>> {
-    return this.forgetCredential();
-  }
-
-  async forgetCredential(): Promise<Outcome<DeskView>> {
-    this.#connection = null;
-    this.#speed = 1;
-    this.#lookError = null;
-    this.#rows.clear();
+    this.#shown = this.#beforeDemo ?? this.#nothing();
     return this.#tellDesk();
   }
+
+  // ---- agencies
+
+  async agencies(): Promise<Outcome<AgencyEntry[]>> {
+    return {
+      status: 'ok',
+      data: this.#agencies.map((agency) => ({ ...agency.entry, shown: agency === this.#shown })),
+    };
+  }
+
+  async showAgency(id: string): Promise<Outcome<DeskView>> {
+    const agency = this.#agencies.find((one) => one.id === id);
+    if (agency === undefined)
+      return fail('not_connected', 'This agency is not here any more.', 'Look again.');
+    this.#stopLook();
+    this.#shown = agency;
+    return this.#tellDesk();
+  }
+
+  async forgetAgency(id: string, historyToo: boolean): Promise<Outcome<DeskView>> {
+    const agency = this.#agencies.find((one) => one.id === id);
+    if (agency === undefined)
+      return fail('not_connected', 'This agency is not here any more.', 'Look again.');
+    this.forgotten.push({ id, historyToo });
+    agency.forgetAll();
+    if (historyToo) {
+      this.#agencies = this.#agencies.filter((one) => one !== agency);
+      if (agency === this.#shown) this.#shown = this.#agencies[0] ?? this.#nothing();
+    }
+    return this.#tellDesk();
+  }
+
+  async forgetCredential(kind: CredentialKind): Promise<Outcome<DeskView>> {
+    this.#shown.forget(kind);
+    this.#shown.reloadRows();
+    return this.#tellDesk();
+  }
+
+  async agencySettings(): Promise<Outcome<AgencySettingsView>> {
+    const { name: agencyName, settings } = this.#shown;
+    return { status: 'ok', data: { agencyName, settings, defaults: DEFAULTS } };
+  }
+
+  async checkAgencySettings(settings: AgencySettings): Promise<Outcome<SettingProblem[]>> {
+    return { status: 'ok', data: problemsOf(settings) };
+  }
+
+  async saveAgencySettings(agencyName: string, settings: AgencySettings): Promise<Outcome<DeskView>> {
+    const [problem] = problemsOf(settings);
+    if (problem) return fail('setting_not_usable', problem.problem, 'Change it, or reset it to the default.');
+    const shown = this.#shown;
+    const { base, api2 } = shown.settings.addresses;
+    shown.name = agencyName.trim() || shown.name;
+    shown.settings = settings;
+    if (base !== settings.addresses.base) {
+      if (shown.has('agencyKey')) shown.forget('agencyKey');
+      if (shown.has('subAccountKeys')) shown.forget('subAccountKeys');
+    }
+    if (api2 !== settings.addresses.api2 && shown.has('agencyToken')) shown.forget('agencyToken');
+    shown.reloadRows();
+    return this.#tellDesk();
+  }
+
+  // ---- what was pasted, and keys of sub-accounts
+
+  async recogniseCredential(text: string): Promise<Outcome<Recognised>> {
+    return { status: 'ok', data: recognise(text) };
+  }
+
+  async reviewKeys(text: string): Promise<Outcome<KeyLine[]>> {
+    return { status: 'ok', data: reviewLines(text, (id) => this.#shown.row(id)) };
+  }
+
+  async addKeys(request: Parameters<Backend['addKeys']>[0]): Promise<Outcome<AddedKeys>> {
+    if (request.text.includes('nokeychain') && !request.sessionOnly) {
+      return fail(
+        'keychain_unreachable',
+        'This computer’s keychain cannot be reached, so the keys cannot be kept safely.',
+        'Unlock the keychain and try again, or use the keys for this session only.',
+      );
+    }
+    const agency = this.#agencyFor(request);
+    const { added, replaced } = agency.addKeys(request);
+    if (added + replaced === 0) {
+      if (!agency.connected) this.#agencies = this.#agencies.filter((one) => one !== agency);
+      return fail(
+        'credential_empty',
+        'There is no key that can be kept.',
+        'Paste a key, or say whose it is.',
+      );
+    }
+    this.#shown = agency;
+    agency.reloadRows();
+    const told = this.#tellDesk();
+    return told.status === 'error' ? told : { status: 'ok', data: { added, replaced, view: told.data } };
+  }
+
+  async forgetSubAccountKey(subAccountId: string): Promise<Outcome<DeskView>> {
+    if (!this.#shown.forgetGivenKey(subAccountId)) {
+      return fail('no_key_to_show', 'Key Desk has no key of it any more.', 'There is nothing to remove.');
+    }
+    this.#shown.reloadRows();
+    return this.#tellDesk();
+  }
+
+  async markExpired(subAccountId: string, expired: boolean): Promise<Outcome<SubAccountRow>> {
+    const row = this.#shown.markExpired(subAccountId, expired);
+    if (row === null) {
+      return fail('sub_account_unknown', 'This sub-account is not on the desk.', 'Look again.');
+    }
+    return { status: 'ok', data: row };
+  }
+
+  // ---- looks and regenerations
 
   async lookNow(): Promise<Outcome<DeskView>> {
     return this.#startLook();
   }
 
   async cancelLook(): Promise<Outcome<null>> {
-    const finish = this.#looking?.finish;
-    this.#looking = null;
+    this.#stopLook();
     this.#tellDesk();
-    finish?.(this.#fail('look_cancelled', 'You stopped the look.', 'Look again when you like.'));
     return { status: 'ok', data: null };
   }
 
   async regenerate(request: Parameters<Backend['regenerate']>[0]): Promise<Outcome<RegenerationView>> {
-    this.#usedToday += 1;
-    return this.#regenerations.ask(request);
+    return this.#shown.regenerate(request);
   }
 
   async answerGuided(subAccountId: string, answer: GuidedAnswer): Promise<Outcome<RegenerationView>> {
-    return this.#regenerations.answer(subAccountId, answer);
+    return this.#shown.regenerations.answer(subAccountId, answer);
   }
 
   async stopWatching(subAccountId: string): Promise<Outcome<RegenerationView>> {
-    return this.#regenerations.stop(subAccountId);
+    return this.#shown.regenerations.stop(subAccountId);
   }
 
   async checkKey(request: Parameters<Backend['checkKey']>[0]): Promise<Outcome<KeyCheck>> {
-    return this.keys.check(request);
+    return this.#shown.keys.check(request);
   }
 
   async showKey(subAccountId: string): Promise<Outcome<string>> {
-    return this.keys.show(subAccountId);
+    return this.#shown.keys.show(subAccountId);
   }
 
   async copyKey(subAccountId: string): Promise<Outcome<Copied>> {
-    return this.keys.copy(subAccountId);
+    return this.#shown.keys.copy(subAccountId);
   }
 
   async openPage(subAccountId: string): Promise<Outcome<null>> {
-    return this.#regenerations.openPage(subAccountId);
+    return this.#shown.regenerations.openPage(subAccountId);
   }
 
   async openLink(placeId: number): Promise<Outcome<null>> {
@@ -395,76 +522,76 @@ export class FakeBackend implements Backend {
   // ---- places
 
   async places(subAccountId: string): Promise<Outcome<PlaceView[]>> {
-    return this.#places.list(subAccountId);
+    return this.#shown.places.list(subAccountId);
   }
 
   async savePlace(place: Parameters<Backend['savePlace']>[0]): Promise<Outcome<PlaceView>> {
-    return this.#places.save(place);
+    return this.#shown.places.save(place);
   }
 
   async deletePlace(id: number): Promise<Outcome<null>> {
-    return this.#places.delete(id);
+    return this.#shown.places.delete(id);
   }
 
   async tickPlace(id: number, done: boolean): Promise<Outcome<PlaceView>> {
-    return this.#places.tick(id, done);
+    return this.#shown.places.tick(id, done);
   }
 
   async addPlaceToMany(
     subAccountIds: string[],
     place: Parameters<Backend['addPlaceToMany']>[1],
   ): Promise<Outcome<number>> {
-    return this.#places.addToMany(subAccountIds, place);
+    return this.#shown.places.addToMany(subAccountIds, place);
   }
 
   async exportPlaces(): Promise<Outcome<SavedFile>> {
-    return this.#saveFile('Key Desk places.csv', this.#places.file());
+    return this.#saveFile('Key Desk places.csv', this.#shown.places.file());
   }
 
   async importPlaces(text: string): Promise<Outcome<ImportOutcome>> {
-    return this.#places.take(text);
+    return this.#shown.places.take(text);
   }
 
   // ---- regenerating many
 
   async reviewMany(subAccountIds: string[]): Promise<Outcome<ManyReview>> {
-    return this.run.review(subAccountIds);
+    return this.#shown.run.review(subAccountIds);
   }
 
   async regenerateMany(request: Parameters<Backend['regenerateMany']>[0]): Promise<Outcome<RunView>> {
-    return this.run.start(request);
+    return this.#shown.run.start(request);
   }
 
   async pauseRun(): Promise<Outcome<DeskView>> {
-    return this.run.pause();
+    return this.#shown.run.pause();
   }
 
   async resumeRun(): Promise<Outcome<DeskView>> {
-    return this.run.resume();
+    return this.#shown.run.resume();
   }
 
   async stopRun(): Promise<Outcome<DeskView>> {
-    return this.run.stop();
+    return this.#shown.run.stop();
   }
 
   async dismissRun(): Promise<Outcome<DeskView>> {
-    return this.run.dismiss();
+    return this.#shown.run.dismiss();
   }
 
   async runItems(): Promise<Outcome<RunItem[]>> {
-    return this.run.items();
+    return this.#shown.run.items();
   }
 
   // ---- activity and files
 
   async activity(query: ActivityQuery): Promise<Outcome<ActivityEntry[]>> {
-    return { status: 'ok', data: activityPage(this.#entries, query, (id) => this.#rows.get(id)) };
+    return { status: 'ok', data: activityPage(this.#shown.entries, query, (id) => this.#shown.row(id)) };
   }
 
   async exportActivity(query: ActivityQuery): Promise<Outcome<SavedFile>> {
     return this.#saveFile(
       'Key Desk activity.csv',
-      activityFile(this.#entries, query, (id) => this.#rows.get(id)),
+      activityFile(this.#shown.entries, query, (id) => this.#shown.row(id)),
     );
   }
 
@@ -485,12 +612,13 @@ export class FakeBackend implements Backend {
     return this.#tellDesk();
   }
 
-  async preferences(): Promise<Outcome<Preferences>> {
-    return { status: 'ok', data: { ...this.#preferences } };
+  async dismissChanges(): Promise<Outcome<DeskView>> {
+    this.#shown.dismissChanges();
+    return this.#tellDesk();
   }
 
-  async rememberedConnection(): Promise<Outcome<RememberedConnection>> {
-    return { status: 'ok', data: this.#remembered };
+  async preferences(): Promise<Outcome<Preferences>> {
+    return { status: 'ok', data: { ...this.#preferences } };
   }
 
   async savePreferences(preferences: Preferences): Promise<Outcome<null>> {

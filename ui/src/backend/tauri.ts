@@ -1,7 +1,7 @@
 // The real desk: every request goes through the generated bridge to Rust.
 // Not here: any decision. The only thing added is that nothing is ever thrown at the face.
 import { commands, events } from '../bindings';
-import { wholeConnection, wholePreferences, type Backend, type Outcome } from './backend';
+import { wholePreferences, type Backend, type Outcome } from './backend';
 
 type Answer<T> = T | Outcome<T>;
 
@@ -34,9 +34,22 @@ export const tauriBackend: Backend = {
   connect: (request) => ask(commands.connect(request)),
   tryDemo: () => ask(commands.tryDemo()),
   leaveDemo: () => ask(commands.leaveDemo()),
-  forgetCredential: () => ask(commands.forgetCredential()),
   lookNow: () => ask(commands.lookNow()),
   cancelLook: () => ask<null>(commands.cancelLook()),
+
+  agencies: () => ask(commands.agencies()),
+  showAgency: (id) => ask(commands.showAgency(id)),
+  forgetAgency: (id, historyToo) => ask(commands.forgetAgency(id, historyToo)),
+  forgetCredential: (kind) => ask(commands.forgetCredential(kind)),
+  agencySettings: () => ask(commands.agencySettings()),
+  checkAgencySettings: (settings) => ask(commands.checkAgencySettings(settings)),
+  saveAgencySettings: (agencyName, settings) => ask(commands.saveAgencySettings(agencyName, settings)),
+
+  recogniseCredential: (text) => ask(commands.recogniseCredential(text)),
+  reviewKeys: (text) => ask(commands.reviewKeys(text)),
+  addKeys: (request) => ask(commands.addKeys(request)),
+  forgetSubAccountKey: (subAccountId) => ask(commands.forgetSubAccountKey(subAccountId)),
+  markExpired: (subAccountId, expired) => ask(commands.markExpired(subAccountId, expired)),
 
   regenerate: (request) => ask(commands.regenerate(request)),
   answerGuided: (subAccountId, answer) => ask(commands.answerGuided(subAccountId, answer)),
@@ -69,8 +82,8 @@ export const tauriBackend: Backend = {
   showSavedFile: (name) => ask<null>(commands.showSavedFile(name)),
 
   dismissNotice: (code) => ask(commands.dismissNotice(code)),
+  dismissChanges: () => ask(commands.dismissChanges()),
   preferences: () => ask(commands.preferences().then(wholePreferences)),
-  rememberedConnection: () => ask(commands.rememberedConnection().then(wholeConnection)),
   savePreferences: (preferences) => ask(commands.savePreferences(preferences)),
   onDeskChanged: (tell) => events.deskChanged.listen((event) => tell(event.payload)),
   onSubAccountsChanged: (tell) => events.subAccountsChanged.listen((event) => tell(event.payload)),

@@ -2,13 +2,16 @@
 
 use secrecy::SecretString;
 
-use super::{Desk, KeyCheck, KeyCheckRequest, KeyTried};
+use super::{Desk, KeyCheck, KeyCheckRequest, KeyTried, State};
+use crate::agency::{Expired, ExpiredBy};
 use crate::clock::Clock as _;
 use crate::error::{DeskError, ErrorCode};
+use crate::highlevel::Purpose;
 use crate::journal::{Activity, ActivityKind};
 use crate::key::{ApiKey, KeyField, judge};
 use crate::pasted::{KeyVerdict, verdict};
 use crate::regeneration::Event;
+use crate::secrets::SecretName;
 
 /// The longest text taken for a key, in characters. Keys have some 250.
 const LONGEST_KEY: usize = 10_000;
@@ -23,11 +26,11 @@ impl Desk {
         let text = secrecy::ExposeSecret::expose_secret(&pasted);
         let key = ApiKey::new(if text.len() > LONGEST_KEY { "" } else { text });
         let id = request.sub_account_id;
-        let (platform, fingerprint_key) = self.connected()?;
-        let facts = judge(&KeyField::Text(key.clone()), &fingerprint_key);
+        let connection = self.connected()?;
+        let facts = judge(&KeyField::Text(key.clone()), &connection.fingerprint_key);
         let is_key = !key.is_missing() && !key.is_private_integration_token();
         let tried = if request.try_it && is_key {
-            Some(match platform.works(&key).await {
+            Some(match connection.probe.works(&id, &key).await {
                 Ok(true) => KeyTried::Works,
                 Ok(false) => KeyTried::Refused,
                 Err(_) => KeyTried::Unknown,
@@ -35,9 +38,8 @@ impl Desk {
         } else {
             None
         };
-        drop(key);
-
         let now = self.inner.time.now();
+        let rules = self.inner.rules();
         let check = {
             let mut state = self.inner.lock();
             let here = state.sub_accounts.get(&id).ok_or_else(unknown)?;
@@ -45,9 +47,7 @@ impl Desk {
             let (verdict, other) = verdict(&facts, here, &state.sub_accounts, open);
             let vouched = verdict == KeyVerdict::CannotTell && request.accept;
             let is_new = (verdict == KeyVerdict::New || vouched) && tried != Some(KeyTried::Refused);
-            let arrived = open
-                .filter(|_| is_new)
-                .and_then(|open| open.step(&Event::KeyInHand, now, &self.inner.settings.rules).ok());
+            let arrived = open.filter(|_| is_new).and_then(|open| open.step(&Event::KeyInHand, now, &rules).ok());
             let name = other.as_ref().and_then(|other| state.sub_accounts.get(other)).map(|other| other.name.clone());
             let line = Activity::of(now, &id, ActivityKind::Pasted, words(verdict, vouched, tried));
             let closed = arrived.is_some();
@@ -56,6 +56,9 @@ impl Desk {
                 state.regenerations.insert(id.clone(), arrived);
             } else {
                 state.journal()?.note(&line)?;
+            }
+            if verdict == KeyVerdict::SameAsShown && tried == Some(KeyTried::Refused) {
+                state.refused(&id, now)?;
             }
             KeyCheck {
                 verdict: if vouched && closed { KeyVerdict::New } else { verdict },
@@ -68,6 +71,10 @@ impl Desk {
                 closed,
             }
         };
+        if check.closed {
+            self.replace_given_key(&id, &key).await?;
+        }
+        drop(key);
         self.tell_of(&id);
         if check.closed {
             self.follow_run();
@@ -92,11 +99,18 @@ impl Desk {
     }
 
     async fn key_of(&self, id: &str, kind: ActivityKind, words: &str) -> Result<ApiKey, DeskError> {
-        let (platform, _) = self.connected()?;
-        if !self.inner.lock().sub_accounts.contains_key(id) {
-            return Err(unknown());
-        }
-        match platform.key_of(id).await? {
+        let connection = self.connected()?;
+        let known = self.inner.lock().sub_accounts.get(id).cloned().ok_or_else(unknown)?;
+        let field = match connection.given.get(id).filter(|_| known.key_given) {
+            Some(given) => {
+                let kept = self.kept(SecretName::SubAccountKey(id.to_owned()), given.kept_in).await?;
+                kept.map_or(KeyField::Null, KeyField::Text)
+            }
+            // Without an agency key HighLevel cannot be asked, and shows as much as where it hides the key.
+            None if connection.key.is_none() => KeyField::Absent,
+            None => connection.agency_key()?.key_of(id, Purpose::Look).await?,
+        };
+        match field {
             KeyField::Text(key) if !key.is_missing() => {
                 let line = self.line(Some(id), kind, words);
                 self.inner.lock().journal()?.note(&line)?;
@@ -138,6 +152,18 @@ fn words(verdict: KeyVerdict, vouched: bool, tried: Option<KeyTried>) -> String 
     format!("{what}{tried}")
 }
 
-fn unknown() -> DeskError {
+impl State {
+    /// HighLevel refused the key that this sub-account has.
+    fn refused(&mut self, id: &str, now: jiff::Timestamp) -> Result<(), DeskError> {
+        let Self { journal: Some(journal), sub_accounts, .. } = self else { return Ok(()) };
+        if let Some(known) = sub_accounts.get_mut(id) {
+            known.expired = known.expired.or(Some(Expired { at: now, by: ExpiredBy::HighLevel }));
+            journal.save_look(None, [&*known].into_iter(), &[], &[])?;
+        }
+        Ok(())
+    }
+}
+
+pub(super) fn unknown() -> DeskError {
     DeskError::new(ErrorCode::SubAccountUnknown, "Key Desk does not know this sub-account.", "Look again.")
 }

@@ -1,30 +1,33 @@
 //! Connecting and forgetting: what was pasted is recognised, checked with a first look, and kept in the keychain; the
-//! connection of an earlier session is taken up again. Where the credential goes is decided here and nowhere else.
+//! connection of an earlier session is taken up again. Where a credential goes is decided here and in `set_up`, nowhere else.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::{ConnectRequest, Connection, Desk, DeskEvent, DeskView, KeptIn, UNNAMED_AGENCY};
+use super::look::Brought;
+use super::{ConnectRequest, Connection, Credential, Desk, DeskEvent, DeskView, Given, KeptIn, UNNAMED_AGENCY};
 use crate::clock::Clock as _;
 use crate::credential::{Pasted, recognise};
 use crate::error::{DeskError, ErrorCode};
-use crate::highlevel::{Addresses, Api1, PlatformAddresses, PlatformError};
+use crate::highlevel::{Api1, Api2, CredentialKind, KeyProbe, PlatformError, Purpose};
 use crate::journal::ActivityKind;
 use crate::key::{ApiKey, Fingerprint, FingerprintKey, KeyField, judge};
 use crate::secrets::{SecretName, SecretStore, Unreachable};
+use crate::settings::{AgencySettings, Setup};
 
 impl Desk {
-    /// Connects an agency: checks the key with a first look, then keeps it in the keychain. When anything fails, nothing
-    /// is kept and an agency connected before stays connected.
+    /// Connects an agency, or gives a connected one another credential: checks it with a first look, then keeps it in the
+    /// keychain. When anything fails, nothing is kept and what was connected before stays connected.
     ///
     /// # Errors
-    /// What is wrong with the key, the addresses, the platform or the keychain.
+    /// What is wrong with the credential, the settings, the platform or the keychain; `another_agency` when the credential opens
+    /// none of the sub-accounts that are known here.
     pub async fn connect(&self, request: ConnectRequest) -> Result<DeskView, DeskError> {
         if let Some(error) = &self.inner.no_journal {
             return Err(error.clone());
         }
-        let addresses = PlatformAddresses::check(&request.addresses)?;
         let pasted = SecretString::from(request.credential);
         let looks_like = recognise(pasted.expose_secret());
         if let Some(error) = no_credential(looks_like) {
@@ -32,113 +35,340 @@ impl Desk {
         }
         let credential = ApiKey::new(pasted.expose_secret());
         drop(pasted);
-        let platform = Api1::new(addresses, &credential, self.inner.settings.patience, self.inner.time.clone())?;
-        let platform = Arc::new(platform);
+        let kind = kind_of(looks_like);
+        let entered = self.kept_addresses(kind, request.settings);
+        let setup = entered.check()?;
         let kept_in = if request.session_only { KeptIn::Session } else { KeptIn::Keychain };
-        let fingerprint_key = match self.fingerprint_key().await {
-            Ok(key) => key,
-            Err(_) if request.session_only => self.session_fingerprint_key()?,
-            Err(error) => return Err(error),
-        };
+        let fingerprint_key = self.fingerprint_key_for(kept_in).await?;
 
         let turn = self.inner.looking.lock().await;
-        let (began, listing) = self.list(&platform, &fingerprint_key).await;
-        if let Some(error) = &listing.error
-            && listing.sub_accounts.is_empty()
-        {
+        let connection = self.connection_with(&setup, kind, &credential, kept_in, fingerprint_key)?;
+        let (began, brought) = self.ask(&connection.sources(setup.probing), Purpose::Look).await;
+        let checked = self.first_look(kind, looks_like, &brought).and_then(|()| self.is_this_agency(kind, &brought));
+        let kept = match checked {
+            Ok(()) => self.keep(secret_of(kind), &credential, kept_in).await.map_err(DeskError::from),
+            Err(error) => Err(error),
+        };
+        if let Err(error) = kept {
             self.inner.lock().looking = None;
             self.tell(DeskEvent::Changed);
-            return Err(match error {
-                PlatformError::WrongKey if looks_like == Pasted::LocationKey => key_of_one_sub_account(),
-                error => error.clone().into(),
-            });
+            return Err(error);
         }
-        if kept_in == KeptIn::Keychain {
-            let secret = SecretString::from(credential.expose());
-            let kept = self.in_keychain(move |keychain| keychain.write(SecretName::AgencyCredential, &secret)).await;
-            if let Err(error) = kept {
-                self.inner.lock().looking = None;
-                self.tell(DeskEvent::Changed);
-                return Err(error.into());
-            }
-        }
-        let name = request.agency_name.trim();
-        let agency_name: String =
-            if name.is_empty() { UNNAMED_AGENCY.to_owned() } else { name.chars().take(100).collect() };
+        let agency_name = self.name_for(&request.agency_name);
         {
             let mut state = self.inner.lock();
             state.journal()?.save_agency_name(&agency_name)?;
-            let words = format!("You connected {agency_name}.");
+            let words = match kind {
+                CredentialKind::AgencyToken => format!("You connected {agency_name} with a token."),
+                _ => format!("You connected {agency_name}."),
+            };
             state.journal()?.note(&self.line(None, ActivityKind::Connected, words))?;
-            let mark = mark_of(&credential, &fingerprint_key);
-            state.resume_budget(&platform, mark.as_ref(), self.inner.time.now());
-            state.connection =
-                Some(Connection { agency_name, platform: platform.clone(), fingerprint_key, mark, kept_in });
-            state.notices.retain(|notice| notice.code != ErrorCode::KeychainUnreachable);
+            state.connect(Connection { agency_name, ..connection });
         }
-        self.take_listing(&platform, began, listing).await;
+        self.inner.set_up(entered, setup);
+        self.take_brought(began, brought).await;
         drop(turn);
         Ok(self.view())
     }
 
-    /// Removes the agency's credential from the keychain and from memory. What was noted of its sub-accounts stays.
+    /// The connection as it will be with this credential, beside those of other kinds that are there already.
+    fn connection_with(
+        &self,
+        setup: &Setup,
+        kind: CredentialKind,
+        credential: &ApiKey,
+        kept_in: KeptIn,
+        fingerprint_key: FingerprintKey,
+    ) -> Result<Connection, DeskError> {
+        let mark = mark_of(credential, &fingerprint_key);
+        let mut connection = self.connection_or_none(setup, fingerprint_key)?;
+        let now = self.inner.time.now();
+        if kind == CredentialKind::AgencyToken {
+            let access = self.api_2(setup, credential)?;
+            self.inner.lock().resume_budget(mark.as_ref(), now, |used| access.resume(used));
+            connection.token = Some(Credential { access, mark, kept_in });
+        } else {
+            let access = self.api_1(setup, credential)?;
+            self.inner.lock().resume_budget(mark.as_ref(), now, |used| access.resume(used));
+            connection.key = Some(Credential { access, mark, kept_in });
+        }
+        Ok(connection)
+    }
+
+    /// A copy of the connection there is, or one without any credential yet.
+    pub(super) fn connection_or_none(
+        &self,
+        setup: &Setup,
+        fingerprint_key: FingerprintKey,
+    ) -> Result<Connection, DeskError> {
+        if let Some(connection) = &self.inner.lock().connection {
+            return Ok(Connection { fingerprint_key, ..connection.clone() });
+        }
+        Ok(Connection {
+            agency_name: String::new(),
+            fingerprint_key,
+            key: None,
+            token: None,
+            given: BTreeMap::new(),
+            probe: self.key_probe(setup)?,
+            domain: None,
+        })
+    }
+
+    /// The settings entered while a credential of `kind` is pasted. Where the others go is not changed on the way: they were not
+    /// pasted for the new address.
+    fn kept_addresses(&self, kind: CredentialKind, entered: AgencySettings) -> AgencySettings {
+        let mut settings = entered;
+        let before = self.inner.entered().addresses;
+        let state = self.inner.lock();
+        let Some(connection) = &state.connection else { return settings };
+        let addresses = &mut settings.addresses;
+        if connection.token.is_some() && kind != CredentialKind::AgencyToken {
+            addresses.api2 = before.api2;
+        }
+        let others_at_api_1 = if kind == CredentialKind::AgencyKey {
+            !connection.given.is_empty()
+        } else {
+            connection.key.is_some() || !connection.given.is_empty()
+        };
+        if others_at_api_1 {
+            addresses.base = before.base;
+            addresses.regenerate = before.regenerate;
+        }
+        settings
+    }
+
+    pub(super) fn api_1(&self, setup: &Setup, key: &ApiKey) -> Result<Arc<Api1>, DeskError> {
+        let (patience, time) = (self.inner.settings.patience, self.inner.time.clone());
+        Ok(Arc::new(Api1::new(setup.addresses.clone(), key, patience, time, setup.key_limits)?))
+    }
+
+    pub(super) fn api_2(&self, setup: &Setup, token: &ApiKey) -> Result<Arc<Api2>, DeskError> {
+        let (patience, time) = (self.inner.settings.patience, self.inner.time.clone());
+        let pages = setup.pages.clone();
+        Ok(Arc::new(Api2::new(setup.addresses.clone(), token, patience, time, setup.token_limits, pages)?))
+    }
+
+    pub(super) fn key_probe(&self, setup: &Setup) -> Result<Arc<KeyProbe>, DeskError> {
+        let (patience, time) = (self.inner.settings.patience, self.inner.time.clone());
+        Ok(Arc::new(KeyProbe::new(setup.addresses.clone(), patience, time, setup.key_limits)?))
+    }
+
+    /// Why the first look with a credential proves that it is not the one needed.
+    fn first_look(&self, kind: CredentialKind, looks_like: Pasted, brought: &Brought) -> Result<(), DeskError> {
+        let error = match kind {
+            CredentialKind::AgencyToken => brought
+                .names
+                .as_ref()
+                .filter(|names| names.sub_accounts.is_empty())
+                .and_then(|names| names.error.as_ref()),
+            _ => brought.keys.as_ref().filter(|keys| keys.sub_accounts.is_empty()).and_then(|keys| keys.error.as_ref()),
+        };
+        match error {
+            None => Ok(()),
+            Some(PlatformError::WrongKey) if looks_like == Pasted::LocationKey => Err(key_of_one_sub_account()),
+            Some(error) => Err(error.clone().into()),
+        }
+    }
+
+    /// Refuses a credential that opens none of the sub-accounts known here: it is another agency's, and nothing of one agency may
+    /// appear in another.
+    fn is_this_agency(&self, kind: CredentialKind, brought: &Brought) -> Result<(), DeskError> {
+        let state = self.inner.lock();
+        if !state.sub_accounts.values().any(|known| known.listed) {
+            return Ok(());
+        }
+        let known = |id: &String| state.sub_accounts.contains_key(id);
+        let (any, fits) = match kind {
+            CredentialKind::AgencyToken => brought.names.as_ref().map_or((false, false), |names| {
+                (!names.sub_accounts.is_empty(), names.sub_accounts.iter().any(|row| known(&row.id)))
+            }),
+            _ => brought.keys.as_ref().map_or((false, false), |keys| {
+                (!keys.sub_accounts.is_empty(), keys.sub_accounts.iter().any(|row| known(&row.id)))
+            }),
+        };
+        if fits || !any { Ok(()) } else { Err(another_agency()) }
+    }
+
+    /// The name the owner gave, or the one the agency has.
+    pub(super) fn name_for(&self, entered: &str) -> String {
+        let name: String = entered.trim().chars().take(100).collect();
+        if !name.is_empty() {
+            return name;
+        }
+        let mut state = self.inner.lock();
+        let kept = state.journal().ok().and_then(|journal| journal.agency_name().ok().flatten());
+        kept.unwrap_or_else(|| UNNAMED_AGENCY.to_owned())
+    }
+
+    /// Keeps a secret where the owner wants it, and nowhere else.
+    pub(super) async fn keep(&self, name: SecretName, secret: &ApiKey, kept_in: KeptIn) -> Result<(), Unreachable> {
+        let secret = SecretString::from(secret.expose());
+        match kept_in {
+            KeptIn::Keychain => {
+                self.inner.session.delete(&name)?;
+                self.in_keychain(move |keychain| keychain.write(&name, &secret)).await
+            }
+            KeptIn::Session => self.inner.session.write(&name, &secret),
+        }
+    }
+
+    /// A secret that is kept.
+    pub(super) async fn kept(&self, name: SecretName, kept_in: KeptIn) -> Result<Option<ApiKey>, Unreachable> {
+        let secret = match kept_in {
+            KeptIn::Keychain => self.in_keychain(move |keychain| keychain.read(&name)).await?,
+            KeptIn::Session => self.inner.session.read(&name)?,
+        };
+        Ok(secret.map(|secret| ApiKey::new(secret.expose_secret())))
+    }
+
+    /// Removes one kind of credential from the keychain and from memory. What was noted of the sub-accounts stays.
     ///
     /// # Errors
-    /// When the keychain cannot be reached; the agency then stays connected.
-    pub async fn forget_credential(&self) -> Result<DeskView, DeskError> {
-        let kept_in = self.inner.lock().connection.as_ref().map(|connection| connection.kept_in);
-        // Also for a session: an earlier connection may have left its key there. Only then is the keychain indispensable.
-        let deleted = self.in_keychain(|keychain| keychain.delete(SecretName::AgencyCredential)).await;
-        if kept_in != Some(KeptIn::Session) {
-            deleted?;
+    /// `run_under_way`, or when the keychain cannot be reached; the credential then stays.
+    pub async fn forget_credential(&self, kind: CredentialKind) -> Result<DeskView, DeskError> {
+        if self.run_goes_on() {
+            return Err(super::many::run_under_way());
+        }
+        let (names, kept_in) = self.secrets_of(kind);
+        for name in &names {
+            // Also for a session: an earlier connection may have left its key there. Only then is the keychain indispensable.
+            let entry = name.clone();
+            let deleted = self.in_keychain(move |keychain| keychain.delete(&entry)).await;
+            if kept_in != Some(KeptIn::Session) {
+                deleted?;
+            }
+            self.inner.session.delete(name)?;
         }
         {
             let mut state = self.inner.lock();
-            if let Some(connection) = state.connection.take() {
-                if let Some((_, progress)) = &state.looking {
-                    progress.cancel();
+            let Some(mut connection) = state.connection.take() else { return Err(DeskError::not_connected()) };
+            let name = connection.agency_name.clone();
+            let words = match kind {
+                CredentialKind::AgencyKey => {
+                    connection.key = None;
+                    format!("You disconnected {name}. Its key was removed from this computer.")
                 }
-                let words =
-                    format!("You disconnected {}. Its key was removed from this computer.", connection.agency_name);
-                state.journal()?.note(&self.line(None, ActivityKind::Forgotten, words))?;
+                CredentialKind::AgencyToken => {
+                    connection.token = None;
+                    format!("You disconnected {name}. Its token was removed from this computer.")
+                }
+                CredentialKind::SubAccountKeys => {
+                    connection.given.clear();
+                    state.journal()?.remove_given_keys(None)?;
+                    format!("The keys you gave for sub-accounts of {name} were removed from this computer.")
+                }
+            };
+            if let Some(looking) = &state.looking {
+                looking.cancel();
             }
-            state.look_error = None;
-            state.failing_since = None;
+            let line = self.line(None, ActivityKind::Forgotten, words);
+            state.journal()?.note(&line)?;
+            state.disconnect();
+            if !connection.is_empty() {
+                state.connect(connection);
+            }
         }
         self.inner.wake.notify_waiters();
-        self.tell(DeskEvent::Changed);
+        self.tell(DeskEvent::AllRows);
         Ok(self.view())
     }
 
-    /// Takes up the connection of an earlier session, without asking the platform anything.
-    pub(super) async fn reconnect(&self, addresses: &Addresses) {
-        let read = self.in_keychain(|keychain| keychain.read(SecretName::AgencyCredential)).await;
-        let notice = match read {
-            Ok(None) => return,
-            Ok(Some(secret)) => match self.reconnect_with(addresses, &ApiKey::new(secret.expose_secret())).await {
-                Ok(()) => return,
-                Err(error) => error,
-            },
-            Err(Unreachable) => DeskError::new(
-                ErrorCode::KeychainUnreachable,
-                "This computer's keychain cannot be reached, so Key Desk cannot use your agency's key.",
-                "Unlock the keychain and open Key Desk again, or connect with the key “Only for this session”.",
-            ),
-        };
-        self.inner.lock().notices.push(notice);
+    /// Removes every credential, as [`Desk::forget_credential`] does with one kind.
+    ///
+    /// # Errors
+    /// As there; those removed before stay removed.
+    pub async fn forget_credentials(&self) -> Result<DeskView, DeskError> {
+        for kind in [CredentialKind::AgencyKey, CredentialKind::AgencyToken, CredentialKind::SubAccountKeys] {
+            let has_one = self.inner.lock().connection.as_ref().is_some_and(|connection| connection.has(kind));
+            if has_one {
+                self.forget_credential(kind).await?;
+            }
+        }
+        Ok(self.view())
     }
 
-    async fn reconnect_with(&self, addresses: &Addresses, credential: &ApiKey) -> Result<(), DeskError> {
-        let addresses = PlatformAddresses::check(addresses)?;
-        let platform = Api1::new(addresses, credential, self.inner.settings.patience, self.inner.time.clone())?;
-        let fingerprint_key = self.fingerprint_key().await?;
+    /// Removes every secret of the agency, also the key of fingerprints, and lets go of the journal, so that its file can be
+    /// deleted. The desk is of no use afterwards.
+    ///
+    /// # Errors
+    /// When the keychain cannot be reached; the journal is then kept open.
+    pub async fn erase(&self) -> Result<(), DeskError> {
+        self.forget_credentials().await?;
+        self.in_keychain(|keychain| keychain.delete(&SecretName::FingerprintKey)).await?;
         let mut state = self.inner.lock();
-        let agency_name = state.journal()?.agency_name()?.unwrap_or_else(|| UNNAMED_AGENCY.to_owned());
-        let mark = mark_of(credential, &fingerprint_key);
-        state.resume_budget(&platform, mark.as_ref(), self.inner.time.now());
-        let platform = Arc::new(platform);
-        state.connection = Some(Connection { agency_name, platform, fingerprint_key, mark, kept_in: KeptIn::Keychain });
+        state.journal = None;
+        state.sub_accounts.clear();
+        state.regenerations.clear();
+        state.places.clear();
         Ok(())
+    }
+
+    fn secrets_of(&self, kind: CredentialKind) -> (Vec<SecretName>, Option<KeptIn>) {
+        let state = self.inner.lock();
+        let connection = state.connection.as_ref();
+        match kind {
+            CredentialKind::AgencyKey => {
+                (vec![SecretName::AgencyKey], connection.and_then(|it| it.key.as_ref()).map(|key| key.kept_in))
+            }
+            CredentialKind::AgencyToken => {
+                (vec![SecretName::AgencyToken], connection.and_then(|it| it.token.as_ref()).map(|token| token.kept_in))
+            }
+            CredentialKind::SubAccountKeys => {
+                let given = connection.map(|connection| &connection.given);
+                let names = given.into_iter().flat_map(BTreeMap::keys).cloned().map(SecretName::SubAccountKey);
+                let all_session =
+                    given.is_some_and(|given| given.values().all(|given| given.kept_in == KeptIn::Session));
+                (names.collect(), Some(if all_session { KeptIn::Session } else { KeptIn::Keychain }))
+            }
+        }
+    }
+
+    /// Takes up the connection of an earlier session, without asking the platform anything.
+    pub(super) async fn reconnect(&self, settings: AgencySettings) {
+        match self.reconnect_with(settings).await {
+            Ok(()) => {}
+            Err(error) if error.code == ErrorCode::KeychainUnreachable => {
+                self.inner.lock().notices.push(DeskError::new(
+                    ErrorCode::KeychainUnreachable,
+                    "This computer's keychain cannot be reached, so Key Desk cannot use your agency's key.",
+                    "Unlock the keychain and open Key Desk again, or connect with the key “Only for this session”.",
+                ));
+            }
+            Err(error) => self.inner.lock().notices.push(error),
+        }
+    }
+
+    async fn reconnect_with(&self, settings: AgencySettings) -> Result<(), DeskError> {
+        let setup = settings.check()?;
+        self.inner.set_up(settings, setup.clone());
+        let key = self.kept(SecretName::AgencyKey, KeptIn::Keychain).await?;
+        let token = self.kept(SecretName::AgencyToken, KeptIn::Keychain).await?;
+        let given = self.inner.lock().journal()?.given_keys()?;
+        if key.is_none() && token.is_none() && given.is_empty() {
+            return Ok(());
+        }
+        let fingerprint_key = self.fingerprint_key_for(KeptIn::Keychain).await?;
+        let kept_in = KeptIn::Keychain;
+        let mut connection = self.connection_or_none(&setup, fingerprint_key.clone())?;
+        for (kind, credential) in [(CredentialKind::AgencyKey, key), (CredentialKind::AgencyToken, token)] {
+            let Some(credential) = credential else { continue };
+            let with = self.connection_with(&setup, kind, &credential, kept_in, fingerprint_key.clone())?;
+            connection =
+                Connection { key: with.key.or(connection.key), token: with.token.or(connection.token), ..connection };
+        }
+        connection.given = given.into_iter().map(|(id, name)| (id, Given { name, kept_in })).collect();
+        connection.agency_name = self.name_for("");
+        self.inner.lock().connect(connection);
+        Ok(())
+    }
+
+    /// The key of all fingerprints; one of the session's own where the keychain cannot be reached and is not wanted either.
+    pub(super) async fn fingerprint_key_for(&self, kept_in: KeptIn) -> Result<FingerprintKey, DeskError> {
+        match self.fingerprint_key().await {
+            Err(_) if kept_in == KeptIn::Session => self.session_fingerprint_key(),
+            other => other,
+        }
     }
 
     /// The key of all fingerprints from the keychain, made at the first need.
@@ -147,10 +377,10 @@ impl Desk {
             FingerprintKey::generate().map_err(|_| DeskError::internal("this computer gave no random numbers"))?;
         let kept = self
             .in_keychain(move |keychain| {
-                if let Some(kept) = keychain.read(SecretName::FingerprintKey)? {
+                if let Some(kept) = keychain.read(&SecretName::FingerprintKey)? {
                     return Ok(FingerprintKey::from_text(kept.expose_secret()));
                 }
-                keychain.write(SecretName::FingerprintKey, &SecretString::from(fresh.expose()))?;
+                keychain.write(&SecretName::FingerprintKey, &SecretString::from(fresh.expose()))?;
                 Ok(fresh)
             })
             .await?;
@@ -159,17 +389,17 @@ impl Desk {
 
     /// One that ends with the program. Fingerprints made with it cannot be compared later, and say so.
     fn session_fingerprint_key(&self) -> Result<FingerprintKey, DeskError> {
-        if let Ok(Some(kept)) = self.inner.session.read(SecretName::FingerprintKey) {
+        if let Ok(Some(kept)) = self.inner.session.read(&SecretName::FingerprintKey) {
             return Ok(FingerprintKey::from_text(kept.expose_secret()));
         }
         let fresh =
             FingerprintKey::generate().map_err(|_| DeskError::internal("this computer gave no random numbers"))?;
-        self.inner.session.write(SecretName::FingerprintKey, &SecretString::from(fresh.expose()))?;
+        self.inner.session.write(&SecretName::FingerprintKey, &SecretString::from(fresh.expose()))?;
         Ok(fresh)
     }
 
     /// Works with the keychain away from the threads that must not block: it may ask the owner to unlock it.
-    async fn in_keychain<T: Send + 'static>(
+    pub(super) async fn in_keychain<T: Send + 'static>(
         &self,
         work: impl FnOnce(&dyn SecretStore) -> Result<T, Unreachable> + Send + 'static,
     ) -> Result<T, Unreachable> {
@@ -178,13 +408,22 @@ impl Desk {
     }
 }
 
-fn mark_of(credential: &ApiKey, fingerprint_key: &FingerprintKey) -> Option<Fingerprint> {
+pub(super) fn mark_of(credential: &ApiKey, fingerprint_key: &FingerprintKey) -> Option<Fingerprint> {
     judge(&KeyField::Text(credential.clone()), fingerprint_key).fingerprint
+}
+
+/// Which kind of credential a pasted text is tried as.
+fn kind_of(pasted: Pasted) -> CredentialKind {
+    if pasted == Pasted::Token { CredentialKind::AgencyToken } else { CredentialKind::AgencyKey }
+}
+
+pub(super) fn secret_of(kind: CredentialKind) -> SecretName {
+    if kind == CredentialKind::AgencyToken { SecretName::AgencyToken } else { SecretName::AgencyKey }
 }
 
 /// Why what was pasted is surely no credential; nothing is sent then.
 fn no_credential(pasted: Pasted) -> Option<DeskError> {
-    let next = "Copy the agency API key from your agency's Settings → API Keys and paste it here.";
+    let next = "Copy the agency API key from your agency's Settings → API Keys, or a token from Settings → Private Integrations, and paste it here.";
     let message = match pasted {
         Pasted::Nothing => {
             return Some(DeskError::new(ErrorCode::CredentialEmpty, "There is no key in what you pasted.", next));
@@ -203,6 +442,14 @@ fn key_of_one_sub_account() -> DeskError {
     DeskError::new(
         ErrorCode::SubAccountKeyInstead,
         "This is the key of one sub-account. It does not open the agency.",
-        "Copy the agency API key from your agency's Settings → API Keys (Agency Pro plan).",
+        "Add it as a sub-account's key, or copy the agency API key from your agency's Settings → API Keys (Agency Pro plan).",
+    )
+}
+
+fn another_agency() -> DeskError {
+    DeskError::new(
+        ErrorCode::AnotherAgency,
+        "This opens other sub-accounts than those of the agency shown here, so it was not kept.",
+        "Add it as another agency: each has its own list and its own history.",
     )
 }

@@ -15,8 +15,8 @@ use super::regenerate::{Wanted, stale_view, wrong_word};
 use super::{Desk, DeskEvent, DeskView, LeftOut, ManyRequest, ManyReview, PlaceCount, RunView, State};
 use crate::clock::{Clock as _, after};
 use crate::error::{DeskError, ErrorCode};
-use crate::highlevel::Api1;
 use crate::highlevel::budget::Permit;
+use crate::highlevel::{Api1, Purpose};
 use crate::journal::{Activity, ActivityKind};
 use crate::key::KeyForm;
 use crate::many::{Run, RunItem, RunItemOutcome, RunState, outcome_of, seconds_for};
@@ -50,7 +50,7 @@ impl Desk {
     /// # Errors
     /// `not_connected`.
     pub fn review_many(&self, sub_account_ids: &[String]) -> Result<ManyReview, DeskError> {
-        let rules = &self.inner.settings.rules;
+        let rules = &self.inner.rules();
         let now = self.inner.time.now();
         let state = self.inner.lock();
         let connection = state.connection.as_ref().ok_or_else(DeskError::not_connected)?;
@@ -91,8 +91,8 @@ impl Desk {
         review.places = places.into_iter().map(|(kind, count)| PlaceCount { kind, count }).collect();
         review.places.sort_by_key(|place| (std::cmp::Reverse(place.count), place.kind));
         let keys = u32::try_from(review.included.len()).unwrap_or(u32::MAX);
-        if review.route == Route::Endpoint {
-            review.seconds = seconds_for(keys, &connection.platform.budget());
+        if let (Route::Endpoint, Some(key)) = (review.route, &connection.key) {
+            review.seconds = seconds_for(keys, &key.access.budget());
         }
         review.typed_word = word_for(rules, review.included.len());
         Ok(review)
@@ -105,7 +105,7 @@ impl Desk {
     /// is another one than the owner saw, `journal_unusable`, or why the agency could not be looked at once more. Nothing was
     /// sent then.
     pub async fn regenerate_many(&self, request: ManyRequest) -> Result<RunView, DeskError> {
-        let rules = &self.inner.settings.rules;
+        let rules = &self.inner.rules();
         if request.items.is_empty() {
             return Err(DeskError::new(
                 ErrorCode::NothingToDo,
@@ -225,7 +225,8 @@ impl Desk {
     }
 
     fn check_many(&self, chosen: &[Wanted]) -> Result<Route, DeskError> {
-        self.inner.lock().check_many(chosen, self.inner.time.now(), &self.inner.settings.rules)
+        let rules = self.inner.rules();
+        self.inner.lock().check_many(chosen, self.inner.time.now(), &rules)
     }
 
     fn set_run_state(&self, from: &[RunState], to: RunState) -> DeskView {
@@ -299,8 +300,8 @@ impl Desk {
                 }
                 _ => return None,
             }
-            let platform = match self.connected() {
-                Ok((platform, _)) => platform,
+            let platform = match self.connected().and_then(|connection| connection.agency_key()) {
+                Ok(platform) => platform,
                 Err(error) => {
                     self.pause_for(error);
                     continue;
@@ -310,7 +311,7 @@ impl Desk {
                 biased;
                 // Paused or stopped while waiting for a place: asked again from the start.
                 () = changed => {}
-                permit = platform.reserve() => match permit {
+                permit = platform.reserve(Purpose::Run) => match permit {
                     Ok(permit) => return Some((platform, permit)),
                     Err(error) => self.pause_for(error.into()),
                 }
@@ -425,11 +426,7 @@ impl State {
     /// Whether all of them can be regenerated as the owner saw them, and by whom.
     fn check_many(&self, chosen: &[Wanted], now: jiff::Timestamp, rules: &Rules) -> Result<Route, DeskError> {
         if self.run.as_ref().is_some_and(|under_way| !under_way.run.state.is_over()) {
-            return Err(DeskError::new(
-                ErrorCode::RunUnderWay,
-                "Many keys are being regenerated already, so nothing was sent.",
-                "Wait until that is done, or stop it first.",
-            ));
+            return Err(run_under_way());
         }
         let mut route = Route::Endpoint;
         let mut ids = std::collections::HashSet::new();
@@ -452,10 +449,11 @@ impl State {
     pub(super) fn run_view(&self) -> Option<RunView> {
         let under_way = self.run.as_ref()?;
         let run = &under_way.run;
-        let connection = self.connection.as_ref().filter(|_| run.route == Route::Endpoint && !run.state.is_over());
-        let waiting = connection.filter(|_| run.state == RunState::Running).and_then(|it| it.platform.free_at());
+        let goes_on = run.route == Route::Endpoint && !run.state.is_over();
+        let key = self.connection.as_ref().filter(|_| goes_on).and_then(|connection| connection.key.as_ref());
+        let waiting = key.filter(|_| run.state == RunState::Running).and_then(|key| key.access.free_at());
         let left = run.count(RunItemOutcome::Queued);
-        let seconds = connection.map(|connection| seconds_for(left, &connection.platform.budget()));
+        let seconds = key.map(|key| seconds_for(left, &key.access.budget()));
         Some(RunView::of(run, waiting, seconds, under_way.trouble.clone()))
     }
 
@@ -469,6 +467,14 @@ impl State {
         self.run = Some(RunUnderWay::over(run));
         Ok(())
     }
+}
+
+pub(super) fn run_under_way() -> DeskError {
+    DeskError::new(
+        ErrorCode::RunUnderWay,
+        "Many keys are being regenerated just now, so nothing was done.",
+        "Wait until that is done, or stop it first.",
+    )
 }
 
 /// The line of the log that tells how a run ended.

@@ -7,14 +7,16 @@
 
 mod check;
 mod connect;
+mod given;
 mod look;
 mod many;
 mod places;
 mod record;
 mod regenerate;
+mod set_up;
 mod view;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -22,23 +24,27 @@ use jiff::Timestamp;
 use tokio::sync::{Notify, broadcast};
 
 pub use view::{
-    ActivityQuery, ConnectRequest, ConnectionView, DeskView, GuidedAnswer, ImportOutcome, ImportProblem, KeptIn,
-    KeyCheck, KeyCheckRequest, KeyTried, LeftOut, LookingView, ManyItem, ManyRequest, ManyReview, PlaceCount,
-    PlaceView, RegenerateRequest, RegenerationView, RunView, Standing, SubAccountRow,
+    ActivityQuery, AddKeysRequest, AddedKeys, AgencySettingsView, ChangesView, ConnectRequest, ConnectionView,
+    CredentialView, DeskView, GuidedAnswer, ImportOutcome, ImportProblem, KeptIn, KeyAnswer, KeyCheck, KeyCheckRequest,
+    KeyTried, LeftOut, LookingView, ManyItem, ManyRequest, ManyReview, PlaceCount, PlaceView, RegenerateRequest,
+    RegenerationView, RunView, Standing, SubAccountRow,
 };
 
-use crate::agency::{Status, SubAccounts, status};
+use crate::agency::{RowChangeKind, Status, SubAccounts, status};
 use crate::clock::{Clock, PlatformTime, after};
 use crate::error::{DeskError, ErrorCode};
-use crate::highlevel::api_1::Patience;
-use crate::highlevel::budget::day_of;
-use crate::highlevel::{Addresses, Api1, Progress};
+use crate::highlevel::budget::{BudgetView, day_of};
+use crate::highlevel::{Api1, Api2, CredentialKind, KeyProbe, Patience};
 use crate::journal::{Activity, ActivityKind, Journal, LookRecord, Opened};
 use crate::key::{Fingerprint, FingerprintKey, KeyForm};
 use crate::places::Place;
 use crate::regeneration::{Event, Regeneration, Route, Rules, State as RegenerationState, StateName};
 use crate::secrets::{SecretStore, SessionSecrets};
+use crate::settings::{AgencySettings, Setup};
 use crate::watch::{OnTheirWay, Pace, Schedule};
+
+use look::Looking;
+use set_up::SetUp;
 
 /// The name of an agency whose owner gave none.
 const UNNAMED_AGENCY: &str = "My agency";
@@ -75,6 +81,8 @@ pub trait Pages: Send + Sync {
 
 /// What a desk is made of.
 pub struct Parts {
+    /// Tells the agency's desk from every other one.
+    pub agency_id: String,
     /// Its clock.
     pub clock: Arc<dyn Clock>,
     /// The keychain.
@@ -85,8 +93,8 @@ pub struct Parts {
     pub journal: Result<Opened, DeskError>,
     /// Its numbers.
     pub settings: Settings,
-    /// Where the platform was when the agency was connected; `None` when none has been.
-    pub addresses: Option<Addresses>,
+    /// How the agency was set up when it was connected; `None` when none has been.
+    pub agency: Option<AgencySettings>,
     /// Whether it shows the made-up agency.
     pub demo: bool,
 }
@@ -127,11 +135,13 @@ pub struct Desk {
 }
 
 struct Inner {
+    agency_id: String,
     time: Arc<PlatformTime>,
     keychain: Arc<dyn SecretStore>,
     pages: Arc<dyn Pages>,
     session: SessionSecrets,
     settings: Settings,
+    set_up: Mutex<SetUp>,
     demo: bool,
     /// Why nothing can be written down, and so nothing may be done that must be.
     no_journal: Option<DeskError>,
@@ -145,18 +155,97 @@ struct Inner {
     events: broadcast::Sender<DeskEvent>,
 }
 
-struct Connection {
-    agency_name: String,
-    platform: Arc<Api1>,
-    fingerprint_key: FingerprintKey,
+/// A credential in use.
+struct Credential<A> {
+    access: Arc<A>,
     /// Names the credential without holding it.
     mark: Option<Fingerprint>,
     kept_in: KeptIn,
 }
 
+impl<A> Clone for Credential<A> {
+    fn clone(&self) -> Self {
+        Self { access: self.access.clone(), mark: self.mark.clone(), kept_in: self.kept_in }
+    }
+}
+
+/// That the owner gave a sub-account's key.
+#[derive(Debug, Clone)]
+struct Given {
+    name: String,
+    kept_in: KeptIn,
+}
+
+/// The agency as it is connected, with all its credentials.
+#[derive(Clone)]
+struct Connection {
+    agency_name: String,
+    fingerprint_key: FingerprintKey,
+    key: Option<Credential<Api1>>,
+    token: Option<Credential<Api2>>,
+    /// By sub-account.
+    given: BTreeMap<String, Given>,
+    probe: Arc<KeyProbe>,
+    /// The white-label domain, where HighLevel tells it.
+    domain: Option<String>,
+}
+
+impl Connection {
+    fn has(&self, kind: CredentialKind) -> bool {
+        self.kept_in(kind).is_some()
+    }
+
+    /// Where the credential of this kind is kept, if there is one.
+    fn kept_in(&self, kind: CredentialKind) -> Option<KeptIn> {
+        match kind {
+            CredentialKind::AgencyKey => self.key.as_ref().map(|key| key.kept_in),
+            CredentialKind::AgencyToken => self.token.as_ref().map(|token| token.kept_in),
+            CredentialKind::SubAccountKeys => {
+                let lasts = self.given.values().any(|given| given.kept_in == KeptIn::Keychain);
+                let kept_in = if lasts { KeptIn::Keychain } else { KeptIn::Session };
+                (!self.given.is_empty()).then_some(kept_in)
+            }
+        }
+    }
+
+    /// The way that keys are listed, shown and asked for.
+    fn agency_key(&self) -> Result<Arc<Api1>, DeskError> {
+        self.key.as_ref().map(|key| key.access.clone()).ok_or_else(|| {
+            DeskError::new(
+                ErrorCode::NotConnected,
+                "For that, Key Desk needs the agency API key, which is not connected.",
+                "Add it under the agency's name, or do it in HighLevel.",
+            )
+        })
+    }
+
+    fn is_empty(&self) -> bool {
+        self.credentials().is_empty()
+    }
+
+    fn credentials(&self) -> Vec<CredentialView> {
+        let kinds = [CredentialKind::AgencyKey, CredentialKind::AgencyToken, CredentialKind::SubAccountKeys];
+        let present = kinds.into_iter().filter_map(|kind| {
+            let count = if kind == CredentialKind::SubAccountKeys { self.given.len() } else { 1 };
+            let kept_in = self.kept_in(kind)?;
+            Some(CredentialView { kind, kept_in, count: u32::try_from(count).unwrap_or(u32::MAX) })
+        });
+        present.collect()
+    }
+
+    fn budgets(&self, probing: bool) -> Vec<BudgetView> {
+        let key = self.key.as_ref().map(|key| key.access.budget());
+        let token = self.token.as_ref().map(|token| token.access.budget());
+        let given = (probing && !self.given.is_empty()).then(|| self.probe.budget());
+        key.into_iter().chain(token).chain(given).collect()
+    }
+}
+
 struct State {
     journal: Option<Journal>,
     connection: Option<Connection>,
+    /// Whether there is an address that makes new keys.
+    endpoint: bool,
     sub_accounts: SubAccounts,
     /// The newest regeneration of each sub-account.
     regenerations: HashMap<String, Regeneration>,
@@ -164,7 +253,11 @@ struct State {
     places: HashMap<String, Vec<Place>>,
     run: Option<many::RunUnderWay>,
     last_look: Option<LookRecord>,
-    looking: Option<(Timestamp, Arc<Progress>)>,
+    looking: Option<Arc<Looking>>,
+    /// Counts connections, so that a look can tell whether it is still wanted.
+    connections: u64,
+    /// HighLevel does not know the credential any more that keys are looked at with.
+    credential_dead: bool,
     look_error: Option<DeskError>,
     failing_since: Option<Timestamp>,
     notices: Vec<DeskError>,
@@ -177,7 +270,7 @@ impl Desk {
     /// have been on its way when the program ended becomes unanswered. Without a usable journal the desk opens empty, says
     /// so in a notice, and refuses to connect.
     pub async fn open(parts: Parts) -> Self {
-        let Parts { clock, secrets, pages, journal, settings, addresses, demo } = parts;
+        let Parts { agency_id, clock, secrets, pages, journal, settings, agency, demo } = parts;
         let time = Arc::new(PlatformTime::new(clock));
         let schedule = Schedule::new(settings.pace.clone());
         let opened = journal.and_then(|opened| State::read(opened, schedule.clone(), time.now(), &settings.rules));
@@ -188,10 +281,12 @@ impl Desk {
         let (events, _) = broadcast::channel(256);
         let desk = Self {
             inner: Arc::new(Inner {
+                agency_id,
                 time,
                 keychain: secrets,
                 pages,
                 session: SessionSecrets::default(),
+                set_up: Mutex::new(SetUp { entered: AgencySettings::default(), setup: Setup::default() }),
                 settings,
                 demo,
                 no_journal,
@@ -202,10 +297,10 @@ impl Desk {
                 events,
             }),
         };
-        if let Some(addresses) = addresses
+        if let Some(agency) = agency
             && desk.inner.no_journal.is_none()
         {
-            desk.reconnect(&addresses).await;
+            desk.reconnect(agency).await;
         }
         desk
     }
@@ -219,32 +314,36 @@ impl Desk {
     /// The whole desk but its rows.
     #[must_use]
     pub fn view(&self) -> DeskView {
+        let setup = self.inner.setup();
         let state = self.inner.lock();
         let now = self.inner.time.now();
         DeskView {
+            agency_id: self.inner.agency_id.clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             now,
             #[expect(clippy::cast_possible_truncation, reason = "a speed is a small number")]
             speed: self.inner.time.speed() as f32,
             connection: state.connection.as_ref().map(|connection| ConnectionView {
                 agency_name: connection.agency_name.clone(),
-                base_address: connection.platform.addresses().base().to_owned(),
-                regenerate_address: connection.platform.addresses().regenerate().map(str::to_owned),
-                web_address: connection.platform.addresses().web().to_owned(),
-                page_address: connection.platform.addresses().page_template(),
-                kept_in: connection.kept_in,
+                credentials: connection.credentials(),
+                base_address: setup.addresses.base().to_owned(),
+                regenerate_address: setup.addresses.regenerate().map(str::to_owned),
+                web_address: setup.addresses.web().to_owned(),
+                page_address: setup.addresses.page_template(),
+                domain: connection.domain.clone(),
+                due_after_days: setup.due_after_days,
+                wait_hours: u32::try_from(setup.wait.as_secs() / 3600).unwrap_or(u32::MAX),
+                probing: setup.probing,
                 demo: self.inner.demo,
             }),
-            looking: state
-                .looking
-                .as_ref()
-                .map(|(since, progress)| LookingView { since: *since, rows: progress.rows() }),
+            looking: state.looking.as_ref().map(|looking| looking.view()),
             last_look: state.last_look.clone(),
             look_error: state.look_error.clone(),
             failing_since: state.failing_since,
-            next_look_at: state.next_look(now, self.inner.settings.rules.wait),
-            budget: state.connection.as_ref().map(|connection| connection.platform.budget()),
+            next_look_at: state.next_look(now, setup.wait),
+            budgets: state.connection.as_ref().map(|it| it.budgets(setup.probing)).unwrap_or_default(),
             notices: state.notices.clone(),
+            changes: state.changes(),
             run: state.run_view(),
         }
     }
@@ -252,15 +351,30 @@ impl Desk {
     /// Every sub-account, as the table shows it.
     #[must_use]
     pub fn sub_accounts(&self) -> Vec<SubAccountRow> {
+        let rules = self.inner.rules();
         let state = self.inner.lock();
-        state.sub_accounts.keys().filter_map(|id| state.row(id, &self.inner.settings.rules)).collect()
+        state.sub_accounts.keys().filter_map(|id| state.row(id, &rules)).collect()
     }
 
-    /// The way to the platform, and the key of fingerprints.
-    fn connected(&self) -> Result<(Arc<Api1>, FingerprintKey), DeskError> {
-        let state = self.inner.lock();
-        let connection = state.connection.as_ref().ok_or_else(DeskError::not_connected)?;
-        Ok((connection.platform.clone(), connection.fingerprint_key.clone()))
+    /// The agency as it is connected.
+    fn connected(&self) -> Result<Connection, DeskError> {
+        self.inner.lock().connection.clone().ok_or_else(DeskError::not_connected)
+    }
+
+    /// The owner has read what changed.
+    ///
+    /// # Errors
+    /// When the journal cannot be written.
+    pub fn dismiss_changes(&self) -> Result<DeskView, DeskError> {
+        {
+            let mut state = self.inner.lock();
+            state.journal()?.clear_changes()?;
+            for sub_account in state.sub_accounts.values_mut() {
+                sub_account.change = None;
+            }
+        }
+        self.tell(DeskEvent::AllRows);
+        Ok(self.view())
     }
 
     /// How the keys stand, in two numbers.
@@ -269,7 +383,7 @@ impl Desk {
         let state = self.inner.lock();
         let mut standing = Standing::default();
         for regeneration in state.regenerations.values() {
-            match status(KeyForm::Missing, Some(regeneration)) {
+            match status(KeyForm::Missing, false, Some(regeneration)) {
                 Status::OnItsWay | Status::Unanswered => standing.on_their_way += 1,
                 Status::YourTurn | Status::SecondTryDue | Status::SupportNeeded => standing.need_owner += 1,
                 _ => {}
@@ -311,6 +425,10 @@ impl Inner {
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    fn set_up_lock(&self) -> MutexGuard<'_, SetUp> {
+        self.set_up.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl State {
@@ -350,6 +468,7 @@ impl State {
         }
         let mut state = Self {
             connection: None,
+            endpoint: false,
             sub_accounts: journal.sub_accounts()?,
             last_look: journal.last_look()?,
             journal: Some(journal),
@@ -357,6 +476,8 @@ impl State {
             places,
             run: None,
             looking: None,
+            connections: 0,
+            credential_dead: false,
             look_error: None,
             failing_since: None,
             notices: notice.into_iter().collect(),
@@ -371,6 +492,7 @@ impl State {
     fn without_journal(why: DeskError, schedule: Schedule) -> Self {
         Self {
             connection: None,
+            endpoint: false,
             sub_accounts: SubAccounts::new(),
             last_look: None,
             journal: None,
@@ -378,6 +500,8 @@ impl State {
             places: HashMap::new(),
             run: None,
             looking: None,
+            connections: 0,
+            credential_dead: false,
             look_error: None,
             failing_since: None,
             notices: vec![why],
@@ -387,19 +511,56 @@ impl State {
     }
 
     /// Goes on counting the day's requests where an earlier run of the program left off.
-    fn resume_budget(&self, platform: &Api1, mark: Option<&Fingerprint>, now: Timestamp) {
+    fn resume_budget(&self, mark: Option<&Fingerprint>, now: Timestamp, resume: impl FnOnce(u32)) {
         if let (Some(journal), Some(mark)) = (&self.journal, mark)
             && let Ok(used) = journal.used_on(mark, day_of(now))
         {
-            platform.resume(used);
+            resume(used);
         }
+    }
+
+    /// From now on this is the connection.
+    fn connect(&mut self, connection: Connection) {
+        self.connections += 1;
+        self.connection = Some(connection);
+        self.notices.retain(|notice| notice.code != ErrorCode::KeychainUnreachable);
+    }
+
+    /// From now on there is none.
+    fn disconnect(&mut self) {
+        self.connections += 1;
+        self.connection = None;
+        self.look_error = None;
+        self.failing_since = None;
+        self.credential_dead = false;
+    }
+
+    /// What changed since the owner last put changes away.
+    fn changes(&self) -> Option<ChangesView> {
+        let mut view: Option<ChangesView> = None;
+        for change in self.sub_accounts.values().filter_map(|sub_account| sub_account.change) {
+            let view = view.get_or_insert_with(|| ChangesView::none(change.at));
+            view.since = view.since.min(change.at);
+            *match change.kind {
+                RowChangeKind::New => &mut view.new,
+                RowChangeKind::Gone => &mut view.gone,
+                RowChangeKind::KeyCame => &mut view.keys_came,
+                RowChangeKind::KeyWent => &mut view.keys_went,
+                RowChangeKind::KeyChanged => &mut view.keys_changed,
+            } += 1;
+        }
+        view
     }
 
     /// Notes how many requests were made today. What cannot be noted is only counted too low after a restart.
     fn keep_budget(&mut self, now: Timestamp) {
         let Self { connection: Some(connection), journal: Some(journal), .. } = self else { return };
-        if let Some(mark) = &connection.mark {
-            let _ = journal.save_used(mark, day_of(now), connection.platform.budget().used_today);
+        let key = connection.key.as_ref().map(|key| (&key.mark, key.access.budget().used_today));
+        let token = connection.token.as_ref().map(|token| (&token.mark, token.access.budget().used_today));
+        for (mark, used) in key.into_iter().chain(token) {
+            if let Some(mark) = mark {
+                let _ = journal.save_used(mark, day_of(now), used);
+            }
         }
     }
 
@@ -410,7 +571,7 @@ impl State {
 
     fn row(&self, id: &str, rules: &Rules) -> Option<SubAccountRow> {
         let sub_account = self.sub_accounts.get(id)?;
-        let route = self.route(sub_account.key.form);
+        let route = self.route(sub_account);
         Some(SubAccountRow::of(sub_account, self.regenerations.get(id), self.places_of(id), route, rules))
     }
 
@@ -418,7 +579,7 @@ impl State {
     fn next_look(&self, now: Timestamp, wait: Duration) -> Option<Timestamp> {
         self.connection.as_ref()?;
         // A key HighLevel does not know will not be known by itself.
-        if self.look_error.as_ref().is_some_and(|error| error.code == ErrorCode::AgencyKeyWrong) {
+        if self.credential_dead {
             return None;
         }
         let mut on_their_way = OnTheirWay::default();

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::{Desk, DeskEvent, GuidedAnswer, RegenerateRequest, RegenerationView, State};
+use crate::agency::SubAccount;
 use crate::clock::{Clock as _, after};
 use crate::error::{DeskError, ErrorCode};
-use crate::highlevel::Api1;
 use crate::highlevel::api_1::NotTaken;
 use crate::highlevel::budget::Permit;
+use crate::highlevel::{Api1, Purpose};
 use crate::journal::{Activity, ActivityKind};
 use crate::key::{Fingerprint, KeyForm};
 use crate::regeneration::{
@@ -33,7 +34,8 @@ pub(super) struct Wanted {
 
 /// What must hold for a key to be regenerated, found to hold.
 pub(super) struct Checked {
-    platform: Arc<Api1>,
+    /// Whom the endpoint route asks; none without an agency API key.
+    platform: Option<Arc<Api1>>,
     old_key: OldKey,
     pub route: Route,
 }
@@ -48,7 +50,7 @@ impl Desk {
     /// `sub_account_unknown`, `not_connected`, `journal_unusable`, `day_used_up`, or why the sub-account could not be
     /// looked at once more.
     pub async fn regenerate(&self, request: RegenerateRequest) -> Result<RegenerationView, DeskError> {
-        let rules = &self.inner.settings.rules;
+        let rules = &self.inner.rules();
         if !rules.accepts_word(&request.typed_word) {
             return Err(wrong_word(&rules.confirm_word));
         }
@@ -64,13 +66,13 @@ impl Desk {
             self.look_now().await?;
         }
         let Checked { platform, route, .. } = self.check(&wanted)?;
-        let regeneration = match route {
-            Route::Guided => self.open_to_click(&wanted)?,
-            Route::Endpoint => {
+        let regeneration = match (route, platform) {
+            (Route::Guided, _) | (_, None) => self.open_to_click(&wanted)?,
+            (Route::Endpoint, Some(platform)) => {
                 // On a task of its own: whatever becomes of the window, the answer is waited for and written down.
                 let desk = self.clone();
                 let sending = tokio::spawn(async move {
-                    let permit = platform.reserve().await?;
+                    let permit = platform.reserve(Purpose::Look).await?;
                     desk.send(&wanted, &platform, permit).await
                 });
                 sending.await.map_err(|_| DeskError::internal("sending the request ended unexpectedly"))??
@@ -84,7 +86,7 @@ impl Desk {
     /// # Errors
     /// When nothing was regenerated there, or the journal cannot be written.
     pub fn answer_guided(&self, sub_account_id: &str, answer: GuidedAnswer) -> Result<RegenerationView, DeskError> {
-        let rules = &self.inner.settings.rules;
+        let rules = &self.inner.rules();
         let (event, kind, words) = match answer {
             GuidedAnswer::Clicked => (
                 Event::Taken,
@@ -125,11 +127,12 @@ impl Desk {
     /// # Errors
     /// `browser_unusable`, with the menu path that leads to the same page.
     pub fn open_page(&self, sub_account_id: &str) -> Result<(), DeskError> {
+        let addresses = self.inner.setup().addresses;
         let address = {
             let state = self.inner.lock();
-            let connection = state.connection.as_ref().ok_or_else(DeskError::not_connected)?;
+            state.connection.as_ref().ok_or_else(DeskError::not_connected)?;
             let known = state.sub_accounts.get(sub_account_id).ok_or_else(nothing_there)?;
-            connection.platform.addresses().page_of(&known.id)
+            addresses.page_of(&known.id)
         };
         if address.is_some_and(|address| self.inner.pages.open(address.as_str())) {
             return Ok(());
@@ -147,10 +150,11 @@ impl Desk {
     /// When nothing is on its way there, or the journal cannot be written.
     pub fn stop_watching(&self, sub_account_id: &str) -> Result<RegenerationView, DeskError> {
         let now = self.inner.time.now();
+        let rules = self.inner.rules();
         let stopped = {
             let mut state = self.inner.lock();
             let open = state.regenerations.get(sub_account_id).filter(|open| open.state.is_open());
-            let next = open.and_then(|open| open.step(&Event::Stopped, now, &self.inner.settings.rules).ok());
+            let next = open.and_then(|open| open.step(&Event::Stopped, now, &rules).ok());
             let next = next.ok_or_else(nothing_there)?;
             let line =
                 self.line(Some(sub_account_id), ActivityKind::Dismissed, "You stopped watching for the new key.");
@@ -159,13 +163,13 @@ impl Desk {
             next
         };
         self.tell_of(sub_account_id);
-        Ok(RegenerationView::of(&stopped, &self.inner.settings.rules))
+        Ok(RegenerationView::of(&stopped, &rules))
     }
 
     /// Whether the request fits what is known now.
     pub(super) fn check(&self, wanted: &Wanted) -> Result<Checked, DeskError> {
-        let state = self.inner.lock();
-        state.check(wanted, self.inner.time.now(), &self.inner.settings.rules)
+        let rules = self.inner.rules();
+        self.inner.lock().check(wanted, self.inner.time.now(), &rules)
     }
 
     /// Whether the sub-account was looked at within this time. A look that seems to lie ahead was made before the clock was
@@ -205,13 +209,17 @@ impl Desk {
     /// exactly one request must be sent, to `platform`.
     fn confirm(&self, wanted: &Wanted, route: Route, platform: Option<&Arc<Api1>>) -> Result<Regeneration, DeskError> {
         let now = self.inner.time.now();
-        let rules = &self.inner.settings.rules;
+        let rules = &self.inner.rules();
         let id = &wanted.sub_account_id;
         let mut state = self.inner.lock();
         let checked = state.check(wanted, now, rules)?;
         // Connected elsewhere, or hidden by HighLevel, since the owner confirmed. Clicking is always possible.
         let hidden = route == Route::Endpoint && checked.route == Route::Guided;
-        if hidden || platform.is_some_and(|platform| !Arc::ptr_eq(platform, &checked.platform)) {
+        if hidden
+            || platform.is_some_and(|platform| {
+                checked.platform.as_ref().is_none_or(|connected| !Arc::ptr_eq(platform, connected))
+            })
+        {
             return Err(stale_view());
         }
         let old_key = checked.old_key;
@@ -287,7 +295,7 @@ impl Desk {
                 (Event::NoAnswer, ActivityKind::Unanswered, words)
             }
         };
-        let next = confirmed.step(&event, now, &self.inner.settings.rules).unwrap_or(confirmed);
+        let next = confirmed.step(&event, now, &self.inner.rules()).unwrap_or(confirmed);
         {
             let mut state = self.inner.lock();
             let line = self.line(Some(&next.sub_account_id), kind, words);
@@ -337,17 +345,17 @@ impl State {
             return Err(stale_view());
         }
         Ok(Checked {
-            platform: connection.platform.clone(),
+            platform: connection.key.as_ref().map(|key| key.access.clone()),
             old_key: OldKey::from(&known.key),
-            route: self.route(known.key.form),
+            route: self.route(known),
         })
     }
 
-    /// Who would ask HighLevel for a new key in place of one of this form. A hidden key's arrival cannot be seen, so the owner
-    /// goes there.
-    pub(super) fn route(&self, form: KeyForm) -> Route {
-        let endpoint = self.connection.as_ref().is_some_and(|it| it.platform.addresses().regenerate().is_some());
-        if endpoint && form != KeyForm::NotDisclosed { Route::Endpoint } else { Route::Guided }
+    /// Who would ask HighLevel for a sub-account's new key. Where its arrival cannot be seen, the owner goes there.
+    pub(super) fn route(&self, sub_account: &SubAccount) -> Route {
+        let has_key = self.connection.as_ref().is_some_and(|connection| connection.key.is_some());
+        let shown = sub_account.key.form != KeyForm::NotDisclosed && !sub_account.key_given;
+        if self.endpoint && has_key && shown { Route::Endpoint } else { Route::Guided }
     }
 
     pub(super) fn add_notice(&mut self, notice: DeskError) {

@@ -5,9 +5,9 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::agency::{KeyAge, Status, SubAccount, status};
+use crate::agency::{Expired, KeyAge, RowChange, Status, SubAccount, status};
 use crate::error::DeskError;
-use crate::highlevel::Addresses;
+use crate::highlevel::CredentialKind;
 use crate::highlevel::budget::BudgetView;
 use crate::journal::LookRecord;
 use crate::key::{Fingerprint, KeyForm};
@@ -15,6 +15,7 @@ use crate::many::{ManyOrder, Run, RunItemOutcome, RunState};
 use crate::pasted::KeyVerdict;
 use crate::places::{Place, PlaceKind};
 use crate::regeneration::{Failure, FailureName, Regeneration, Route, Rules, State, StateName};
+use crate::settings::AgencySettings;
 
 /// Where the agency's credential is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -32,6 +33,8 @@ pub enum KeptIn {
 pub struct ConnectionView {
     /// The name the owner gave it.
     pub agency_name: String,
+    /// What Key Desk has of it, never empty.
+    pub credentials: Vec<CredentialView>,
     /// The base address of API 1.0 in use.
     pub base_address: String,
     /// The template of the regenerate endpoint, if there is one.
@@ -40,10 +43,67 @@ pub struct ConnectionView {
     pub web_address: String,
     /// The address of a sub-account's Business Info page, with `{locationId}`.
     pub page_address: String,
-    /// Where its credential is kept.
-    pub kept_in: KeptIn,
+    /// The white-label domain HighLevel tells of the agency, where it does.
+    pub domain: Option<String>,
+    /// After how many days a key is due for a change.
+    pub due_after_days: u32,
+    /// How many hours a new key may take.
+    pub wait_hours: u32,
+    /// Whether keys of sub-accounts are tried with HighLevel at each look.
+    pub probing: bool,
     /// Whether it is the made-up agency.
     pub demo: bool,
+}
+
+/// A credential of the agency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct CredentialView {
+    /// What kind.
+    pub kind: CredentialKind,
+    /// Where it is kept.
+    pub kept_in: KeptIn,
+    /// How many there are of the kind.
+    pub count: u32,
+}
+
+/// What changed in an agency since the owner last put changes away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ChangesView {
+    /// The first of these changes.
+    #[specta(type = String)]
+    pub since: Timestamp,
+    /// Sub-accounts that were not there before.
+    pub new: u32,
+    /// Sub-accounts that are no longer listed.
+    pub gone: u32,
+    /// Keys that appeared where there was none.
+    pub keys_came: u32,
+    /// Keys that are gone.
+    pub keys_went: u32,
+    /// Keys that are others now.
+    pub keys_changed: u32,
+}
+
+impl ChangesView {
+    /// No change yet, since `since`.
+    #[must_use]
+    pub fn none(since: Timestamp) -> Self {
+        Self { since, new: 0, gone: 0, keys_came: 0, keys_went: 0, keys_changed: 0 }
+    }
+}
+
+/// How the shown agency is set up, beside what is used where nothing was entered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct AgencySettingsView {
+    /// What the owner calls it.
+    pub agency_name: String,
+    /// What the owner entered.
+    pub settings: AgencySettings,
+    /// What is used where nothing was entered.
+    pub defaults: AgencySettings,
 }
 
 /// A look under way.
@@ -54,12 +114,16 @@ pub struct LookingView {
     pub since: Timestamp,
     /// How many rows have come.
     pub rows: u32,
+    /// How many will come, where that is known.
+    pub expected: Option<u32>,
 }
 
 /// The whole desk but its rows.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
 pub struct DeskView {
+    /// Which agency this is; another one's rows have nothing to do with it.
+    pub agency_id: String,
     /// The program's version.
     pub version: String,
     /// The desk's clock.
@@ -81,10 +145,12 @@ pub struct DeskView {
     /// When Key Desk will look by itself; `null` when nothing is on its way.
     #[specta(type = Option<String>)]
     pub next_look_at: Option<Timestamp>,
-    /// How much of the rate budget is used.
-    pub budget: Option<BudgetView>,
+    /// How much of each credential's rate budget is used.
+    pub budgets: Vec<BudgetView>,
     /// What the owner should know; stays until dismissed.
     pub notices: Vec<DeskError>,
+    /// What changed in the agency since the owner last put that away; `null` when nothing did.
+    pub changes: Option<ChangesView>,
     /// The regeneration of many keys, until the owner puts it away.
     pub run: Option<RunView>,
 }
@@ -276,6 +342,12 @@ pub struct SubAccountRow {
     pub place_names: Vec<String>,
     /// How many of them still have to be given the newest key.
     pub open_places: u32,
+    /// The key is expired: HighLevel refused it, or the owner marked it so.
+    pub expired: Option<Expired>,
+    /// What changed there since the owner last put changes away.
+    pub change: Option<RowChange>,
+    /// The key was given by the owner, and not listed by HighLevel.
+    pub key_given: bool,
 }
 
 impl SubAccountRow {
@@ -294,7 +366,7 @@ impl SubAccountRow {
             name: sub_account.name.clone(),
             city: sub_account.city.clone(),
             country: sub_account.country.clone(),
-            status: status(sub_account.key.form, newest),
+            status: status(sub_account.key.form, sub_account.expired.is_some(), newest),
             key_form: sub_account.key.form,
             key_length: sub_account.key.length,
             age: sub_account.key_age(),
@@ -306,6 +378,9 @@ impl SubAccountRow {
             route,
             place_names: places.iter().map(Place::label).collect(),
             open_places: u32::try_from(open).unwrap_or(u32::MAX),
+            expired: sub_account.expired,
+            change: sub_account.change,
+            key_given: sub_account.key_given,
         }
     }
 }
@@ -314,14 +389,57 @@ impl SubAccountRow {
 #[derive(Clone, Deserialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ConnectRequest {
-    /// The agency API key as it was pasted.
+    /// The credential as it was pasted: an agency API key, or an agency's Private Integration Token.
     pub credential: String,
     /// What the owner calls the agency; may be empty.
     pub agency_name: String,
-    /// Where the platform is.
-    pub addresses: Addresses,
-    /// Keep the key in memory only.
+    /// How it is set up: where the platform is, and the numbers.
+    pub settings: AgencySettings,
+    /// Keep the credential in memory only.
     pub session_only: bool,
+    /// It is another agency than the one shown, which stays as it is. Decided by whoever has several desks.
+    pub another: bool,
+}
+
+/// The keys of sub-accounts to be kept, with what the owner said of those that do not say whose they are.
+#[derive(Clone, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct AddKeysRequest {
+    /// The lines as they were pasted: `name, key`, or a key alone.
+    pub text: String,
+    /// What the owner said of single lines.
+    pub answers: Vec<KeyAnswer>,
+    /// What the owner calls the agency; may be empty. Used only where none is shown yet, or for another one.
+    pub agency_name: String,
+    /// How the agency is set up. Used only where none is shown yet, or for another one.
+    pub settings: AgencySettings,
+    /// Keep the keys in memory only.
+    pub session_only: bool,
+    /// It is another agency than the one shown, which stays as it is. Decided by whoever has several desks.
+    pub another: bool,
+}
+
+/// What the owner said of a line with a key that does not say whose it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct KeyAnswer {
+    /// Which line, from 1.
+    pub line: u32,
+    /// HighLevel's id of the sub-account.
+    pub sub_account_id: String,
+    /// Its name; may be empty.
+    pub name: String,
+}
+
+/// What became of the keys.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct AddedKeys {
+    /// How many keys of sub-accounts that had none here are kept now.
+    pub added: u32,
+    /// How many took an earlier one's place.
+    pub replaced: u32,
+    /// The desk now.
+    pub view: DeskView,
 }
 
 /// What the owner confirms.

@@ -10,6 +10,9 @@ use crate::error::{DeskError, ErrorCode};
 /// HighLevel's API 1.0.
 pub const API_1: &str = "https://rest.gohighlevel.com/v1";
 
+/// HighLevel's API 2.0.
+pub const API_2: &str = "https://services.leadconnectorhq.com";
+
 /// HighLevel's web app.
 pub const WEB: &str = "https://app.gohighlevel.com";
 
@@ -26,6 +29,8 @@ pub const SUB_ACCOUNT_PLACEHOLDER: &str = "{locationId}";
 pub struct Addresses {
     /// The base address of API 1.0. Default: HighLevel's own.
     pub base: Option<String>,
+    /// The base address of API 2.0. Default: HighLevel's own.
+    pub api2: Option<String>,
     /// The address of a regenerate endpoint, with `{locationId}` where the sub-account's id goes. Default: none, because
     /// HighLevel publishes none.
     pub regenerate: Option<String>,
@@ -38,10 +43,24 @@ pub struct Addresses {
 /// Addresses that have been checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlatformAddresses {
-    base: Url,
+    base: String,
+    api_2: String,
     regenerate: Option<String>,
-    web: Url,
+    web: String,
     page: String,
+}
+
+impl Default for PlatformAddresses {
+    /// HighLevel's own.
+    fn default() -> Self {
+        Self {
+            base: API_1.to_owned(),
+            api_2: API_2.to_owned(),
+            regenerate: None,
+            web: WEB.to_owned(),
+            page: PAGE.to_owned(),
+        }
+    }
 }
 
 impl PlatformAddresses {
@@ -51,6 +70,7 @@ impl PlatformAddresses {
     /// `address_not_allowed`, naming the address that is neither https nor http on this computer.
     pub fn check(entered: &Addresses) -> Result<Self, DeskError> {
         let base = check_address(given(entered.base.as_ref()).unwrap_or(API_1))?;
+        let api_2 = check_address(given(entered.api2.as_ref()).unwrap_or(API_2))?;
         let regenerate = match given(entered.regenerate.as_ref()) {
             None => None,
             Some(template) if template.contains(SUB_ACCOUNT_PLACEHOLDER) => {
@@ -69,13 +89,19 @@ impl PlatformAddresses {
                 "It needs to begin with / and to have {locationId} where the sub-account's id goes.",
             ));
         }
-        Ok(Self { base, regenerate, web, page })
+        Ok(Self { base, api_2, regenerate, web, page })
     }
 
-    /// The base address as text.
+    /// The base address of API 1.0 as text.
     #[must_use]
     pub fn base(&self) -> &str {
-        self.base.as_str().trim_end_matches('/')
+        &self.base
+    }
+
+    /// The base address of API 2.0 as text.
+    #[must_use]
+    pub fn api_2(&self) -> &str {
+        &self.api_2
     }
 
     /// The template of the regenerate endpoint.
@@ -87,7 +113,7 @@ impl PlatformAddresses {
     /// The web address at which the owner logs in.
     #[must_use]
     pub fn web(&self) -> &str {
-        self.web.as_str().trim_end_matches('/')
+        &self.web
     }
 
     /// The address of a sub-account's Business Info page, with `{locationId}` where its id goes.
@@ -120,6 +146,24 @@ impl PlatformAddresses {
         format!("{}/locations/", self.base())
     }
 
+    /// Where API 2.0 lists the sub-accounts.
+    #[must_use]
+    pub(super) fn search(&self) -> Option<Url> {
+        Url::parse(&format!("{}/locations/search", self.api_2())).ok()
+    }
+
+    /// Where API 2.0 tells of one sub-account.
+    #[must_use]
+    pub(super) fn one_in_api_2(&self, sub_account_id: &str) -> Option<Url> {
+        fill_in(&format!("{}/locations/{SUB_ACCOUNT_PLACEHOLDER}", self.api_2()), sub_account_id)
+    }
+
+    /// Where API 2.0 tells of the agency.
+    #[must_use]
+    pub(super) fn company(&self, company_id: &str) -> Option<Url> {
+        fill_in(&format!("{}/companies/{SUB_ACCOUNT_PLACEHOLDER}", self.api_2()), company_id)
+    }
+
     /// The address that regenerates one sub-account's key.
     #[must_use]
     pub(super) fn regenerate_one(&self, sub_account_id: &str) -> Option<Url> {
@@ -140,7 +184,8 @@ fn given(entered: Option<&String>) -> Option<&str> {
     entered.map(|text| text.trim()).filter(|text| !text.is_empty())
 }
 
-fn check_address(text: &str) -> Result<Url, DeskError> {
+/// The address without a slash at its end.
+fn check_address(text: &str) -> Result<String, DeskError> {
     let address = Url::parse(text).map_err(|_| not_allowed(text, "It does not look like an address."))?;
     let on_this_computer = match address.host() {
         Some(Host::Domain(name)) => name.eq_ignore_ascii_case("localhost"),
@@ -152,8 +197,8 @@ fn check_address(text: &str) -> Result<Url, DeskError> {
         return Err(not_allowed(text, "It must not hold a name or password."));
     }
     match address.scheme() {
-        "https" if address.has_host() => Ok(address),
-        "http" if on_this_computer => Ok(address),
+        "https" if address.has_host() => Ok(address.as_str().trim_end_matches('/').to_owned()),
+        "http" if on_this_computer => Ok(address.as_str().trim_end_matches('/').to_owned()),
         _ => Err(not_allowed(text, "Your key would travel unprotected. Only https addresses are allowed.")),
     }
 }

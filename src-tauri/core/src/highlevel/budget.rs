@@ -1,11 +1,14 @@
 //! The rate budget: how many requests one credential may make, kept so that HighLevel never has to answer 429.
 //!
-//! [`RateBudget`] is pure; [`RateLimiter`] makes callers wait for it on the desk's clock. A place in the window is taken
+//! HighLevel counts per credential and per resource. Each credential Key Desk uses reaches one resource alone, its agency or
+//! its sub-account, so a credential's budget is that resource's too.
+//!
+//! [`RateBudget`] and [`Line`] are pure; [`RateLimiter`] makes callers wait for them on the desk's clock. A place in the window is taken
 //! when a request leaves and given back one interval after its *answer* came: HighLevel counted it somewhere in between,
 //! so whatever window it uses, it never sees more than the limit. Limits and headers: HighLevel's help article
 //! "HighLevel API" (100 requests per 10 s and 200,000 a day, five `X-RateLimit-` headers).
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -30,6 +33,61 @@ pub struct Limits {
 impl Limits {
     /// HighLevel's published limits of API 1.0.
     pub const API_1: Self = Self { per_window: 100, window: Duration::from_secs(10), per_day: 200_000 };
+    /// What was measured of real Private Integration Tokens; the published limits are those of API 1.0.
+    pub const TOKEN: Self = Self { per_window: 20, window: Duration::from_secs(10), per_day: 10_000 };
+}
+
+/// Where a budget's limits come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum LimitsFrom {
+    /// HighLevel's help article.
+    Published,
+    /// What was measured of tokens.
+    Measured,
+    /// The headers of an answer.
+    Headers,
+    /// The owner.
+    Settings,
+}
+
+/// The limits a budget starts with, and where they come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StartingLimits {
+    /// The limits.
+    pub limits: Limits,
+    /// Where they come from.
+    pub from: LimitsFrom,
+}
+
+impl StartingLimits {
+    /// Of an API key, as published.
+    pub const API_1: Self = Self { limits: Limits::API_1, from: LimitsFrom::Published };
+    /// Of a token, as measured.
+    pub const TOKEN: Self = Self { limits: Limits::TOKEN, from: LimitsFrom::Measured };
+}
+
+/// Whose budget it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum CredentialKind {
+    /// The agency API key.
+    AgencyKey,
+    /// The agency's Private Integration Token.
+    AgencyToken,
+    /// The API keys of sub-accounts.
+    SubAccountKeys,
+}
+
+/// What a request is for. Where several wait for a place, this decides which goes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Purpose {
+    /// Looking for keys that are on their way.
+    Watch,
+    /// A look the owner asked for, or a single question.
+    Look,
+    /// The regeneration of many keys.
+    Run,
 }
 
 /// What the five headers of an answer said; each may be missing.
@@ -79,7 +137,9 @@ pub enum Decision {
 /// One credential's budget.
 #[derive(Debug)]
 pub struct RateBudget {
+    of: CredentialKind,
     limits: Limits,
+    limits_from: LimitsFrom,
     /// Requests whose answer has not come.
     in_flight: u32,
     /// When the answers of the window's requests came, oldest first.
@@ -95,9 +155,11 @@ pub struct RateBudget {
 impl RateBudget {
     /// A budget of which nothing is used.
     #[must_use]
-    pub fn new(limits: Limits, now: Timestamp) -> Self {
+    pub fn new(of: CredentialKind, starting: StartingLimits, now: Timestamp) -> Self {
         Self {
-            limits,
+            of,
+            limits: starting.limits,
+            limits_from: starting.from,
             in_flight: 0,
             answered: VecDeque::new(),
             used_today: 0,
@@ -147,6 +209,9 @@ impl RateBudget {
     /// Takes over what an answer's headers said. Others may use the same credential, so the platform's count wins where it is lower.
     pub fn observe(&mut self, headers: LimitHeaders, now: Timestamp) {
         self.catch_up(now);
+        if headers.window_limit.or(headers.daily_limit).is_some_and(|limit| limit > 0) {
+            self.limits_from = LimitsFrom::Headers;
+        }
         if let Some(limit) = headers.window_limit.filter(|limit| *limit > 0) {
             self.limits.per_window = limit;
         }
@@ -200,8 +265,12 @@ impl RateBudget {
     /// How much is used.
     #[must_use]
     pub fn view(&mut self, now: Timestamp) -> BudgetView {
-        self.catch_up(now);
+        let free_at = self.free_at(now);
         BudgetView {
+            of: self.of,
+            limits_from: self.limits_from,
+            waiting: 0,
+            free_at,
             used_in_window: self.used_in_window(),
             window_limit: self.limits.per_window,
             window_seconds: u32::try_from(self.limits.window.as_secs()).unwrap_or(u32::MAX),
@@ -259,6 +328,15 @@ fn next_day(instant: Timestamp) -> Timestamp {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
 pub struct BudgetView {
+    /// Whose budget it is.
+    pub of: CredentialKind,
+    /// Where the limits come from.
+    pub limits_from: LimitsFrom,
+    /// How many requests wait for it.
+    pub waiting: u32,
+    /// When the next of them may leave, where it must wait.
+    #[specta(type = Option<String>)]
+    pub free_at: Option<Timestamp>,
     /// Requests of the present window.
     pub used_in_window: u32,
     /// Requests a window allows.
@@ -274,66 +352,190 @@ pub struct BudgetView {
     pub waiting_until: Option<Timestamp>,
 }
 
+/// Those who wait for a place, and whose turn it is: whoever watches keys on their way goes first; looks and runs take
+/// turns.
+#[derive(Debug, Default)]
+struct Line {
+    watching: VecDeque<u64>,
+    looking: VecDeque<u64>,
+    running: VecDeque<u64>,
+    joined: u64,
+    /// Whether the last place that was not the watch's went to a look.
+    look_was_last: bool,
+}
+
+impl Line {
+    /// Joins at the end; the number says who it is.
+    fn join(&mut self, purpose: Purpose) -> u64 {
+        self.joined += 1;
+        let number = self.joined;
+        self.of(purpose).push_back(number);
+        number
+    }
+
+    /// Whose turn it is.
+    fn turn(&self) -> Option<u64> {
+        let (look, run) = (self.looking.front(), self.running.front());
+        let next = if self.look_was_last { run.or(look) } else { look.or(run) };
+        self.watching.front().or(next).copied()
+    }
+
+    /// Whoever had its turn leaves with a place.
+    fn served(&mut self, purpose: Purpose, number: u64) {
+        self.leave(purpose, number);
+        match purpose {
+            Purpose::Watch => {}
+            Purpose::Look => self.look_was_last = true,
+            Purpose::Run => self.look_was_last = false,
+        }
+    }
+
+    /// Leaves without one, as if it had never joined.
+    fn leave(&mut self, purpose: Purpose, number: u64) {
+        let line = self.of(purpose);
+        // Numbers rise along the line.
+        if let Ok(position) = line.binary_search(&number) {
+            line.remove(position);
+        }
+    }
+
+    fn length(&self) -> usize {
+        self.watching.len() + self.looking.len() + self.running.len()
+    }
+
+    fn of(&mut self, purpose: Purpose) -> &mut VecDeque<u64> {
+        match purpose {
+            Purpose::Watch => &mut self.watching,
+            Purpose::Look => &mut self.looking,
+            Purpose::Run => &mut self.running,
+        }
+    }
+}
+
 /// Makes callers wait for a credential's budget.
 pub struct RateLimiter {
-    budget: Mutex<RateBudget>,
+    state: Mutex<LimiterState>,
     clock: Arc<dyn Clock>,
-    answer: Notify,
+}
+
+struct LimiterState {
+    budget: RateBudget,
+    line: Line,
+    /// Wakes each of those who wait.
+    wakes: HashMap<u64, Arc<Notify>>,
+}
+
+impl LimiterState {
+    /// Something changed: whoever is next looks again.
+    fn wake_next(&self) {
+        if let Some(wake) = self.line.turn().and_then(|number| self.wakes.get(&number)) {
+            wake.notify_one();
+        }
+    }
+}
+
+/// One who waits. Leaves the line when dropped, whether with a place or without.
+struct Waiter<'a> {
+    limiter: &'a RateLimiter,
+    purpose: Purpose,
+    number: u64,
+    wake: Arc<Notify>,
+}
+
+impl<'a> Waiter<'a> {
+    fn join(limiter: &'a RateLimiter, purpose: Purpose) -> Self {
+        let wake = Arc::new(Notify::new());
+        let mut state = limiter.lock();
+        let number = state.line.join(purpose);
+        state.wakes.insert(number, wake.clone());
+        drop(state);
+        Self { limiter, purpose, number, wake }
+    }
+
+    /// Asks for a place; `None` where it is somebody else's turn.
+    fn ask(&self) -> Option<Decision> {
+        let now = self.limiter.clock.now();
+        let mut state = self.limiter.lock();
+        if state.line.turn() != Some(self.number) {
+            return None;
+        }
+        let decision = state.budget.reserve(now);
+        if decision == Decision::Go {
+            state.line.served(self.purpose, self.number);
+        }
+        Some(decision)
+    }
+}
+
+impl Drop for Waiter<'_> {
+    fn drop(&mut self) {
+        let mut state = self.limiter.lock();
+        state.line.leave(self.purpose, self.number);
+        state.wakes.remove(&self.number);
+        state.wake_next();
+    }
 }
 
 impl RateLimiter {
     /// A limiter on a fresh budget.
     #[must_use]
-    pub fn new(limits: Limits, clock: Arc<dyn Clock>) -> Self {
-        Self { budget: Mutex::new(RateBudget::new(limits, clock.now())), clock, answer: Notify::new() }
+    pub fn new(of: CredentialKind, starting: StartingLimits, clock: Arc<dyn Clock>) -> Self {
+        let budget = RateBudget::new(of, starting, clock.now());
+        Self { state: Mutex::new(LimiterState { budget, line: Line::default(), wakes: HashMap::new() }), clock }
     }
 
     /// Waits until a request may leave. The place is given back when the permit is dropped, which must be after the answer.
     ///
     /// # Errors
     /// The instant until which the day's requests are used up: waiting that long is the caller's decision.
-    pub async fn acquire(self: &Arc<Self>) -> Result<Permit, Timestamp> {
+    pub async fn acquire(self: &Arc<Self>, purpose: Purpose) -> Result<Permit, Timestamp> {
+        let waiter = Waiter::join(self, purpose);
         loop {
-            let answer = self.answer.notified();
-            let decision = self.lock().reserve(self.clock.now());
-            match decision {
-                Decision::Go => return Ok(Permit { limiter: self.clone() }),
-                Decision::WaitUntil(instant) => self.clock.sleep_until(instant).await,
-                Decision::WaitForAnswer => answer.await,
-                Decision::DayUsedUp(until) => return Err(until),
+            match waiter.ask() {
+                Some(Decision::Go) => return Ok(Permit { limiter: self.clone() }),
+                Some(Decision::DayUsedUp(until)) => return Err(until),
+                Some(Decision::WaitUntil(instant)) => tokio::select! {
+                    () = self.clock.sleep_until(instant) => {}
+                    () = waiter.wake.notified() => {}
+                },
+                Some(Decision::WaitForAnswer) | None => waiter.wake.notified().await,
             }
         }
     }
 
     /// Takes up the day's count of an earlier run of the program; see [`RateBudget::resume`].
     pub fn resume(&self, used_today: u32) {
-        self.lock().resume(used_today, self.clock.now());
+        self.lock().budget.resume(used_today, self.clock.now());
     }
 
     /// Takes over an answer's headers; see [`RateBudget::observe`].
     pub fn observe(&self, headers: LimitHeaders) {
-        self.lock().observe(headers, self.clock.now());
+        let mut state = self.lock();
+        state.budget.observe(headers, self.clock.now());
+        state.wake_next();
     }
 
     /// Takes over a 429; see [`RateBudget::refused`].
     pub fn refused(&self, headers: LimitHeaders, retry_after: Option<Duration>) -> (Timestamp, bool) {
-        self.lock().refused(headers, retry_after, self.clock.now())
+        self.lock().budget.refused(headers, retry_after, self.clock.now())
     }
 
     /// How much is used.
     #[must_use]
     pub fn view(&self) -> BudgetView {
-        self.lock().view(self.clock.now())
+        let mut state = self.lock();
+        let waiting = u32::try_from(state.line.length()).unwrap_or(u32::MAX);
+        BudgetView { waiting, ..state.budget.view(self.clock.now()) }
     }
 
     /// When the next request may leave; see [`RateBudget::free_at`].
     #[must_use]
     pub fn free_at(&self) -> Option<Timestamp> {
-        self.lock().free_at(self.clock.now())
+        self.lock().budget.free_at(self.clock.now())
     }
 
-    fn lock(&self) -> MutexGuard<'_, RateBudget> {
-        self.budget.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, LimiterState> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -344,8 +546,9 @@ pub struct Permit {
 
 impl Drop for Permit {
     fn drop(&mut self) {
-        self.limiter.lock().answered(self.limiter.clock.now());
-        self.limiter.answer.notify_waiters();
+        let mut state = self.limiter.lock();
+        state.budget.answered(self.limiter.clock.now());
+        state.wake_next();
     }
 }
 
@@ -361,7 +564,7 @@ mod tests {
     }
 
     fn budget() -> RateBudget {
-        RateBudget::new(Limits::API_1, at(0))
+        RateBudget::new(CredentialKind::AgencyKey, StartingLimits::API_1, at(0))
     }
 
     fn use_up_window(budget: &mut RateBudget) {
@@ -458,7 +661,11 @@ mod tests {
 
     #[test]
     fn the_days_own_count_is_kept_too() {
-        let mut budget = RateBudget::new(Limits { per_day: 2, ..Limits::API_1 }, at(0));
+        let mut budget = RateBudget::new(
+            CredentialKind::AgencyKey,
+            StartingLimits { limits: Limits { per_day: 2, ..Limits::API_1 }, from: LimitsFrom::Settings },
+            at(0),
+        );
         assert_eq!(budget.reserve(at(0)), Decision::Go);
         assert_eq!(budget.reserve(at(0)), Decision::Go);
         assert_eq!(budget.reserve(at(0)), Decision::DayUsedUp(at(12 * 3_600_000)));
@@ -475,7 +682,108 @@ mod tests {
         assert!(instant <= at(10_000));
     }
 
+    /// The order in which places go to those who wait.
+    fn served(line: &mut Line, mut waiting: Vec<(Purpose, u64)>) -> Vec<Purpose> {
+        let mut order = Vec::new();
+        while let Some(number) = line.turn() {
+            let position = waiting.iter().position(|(_, waits)| *waits == number).expect("one of those who wait");
+            let (purpose, number) = waiting.remove(position);
+            line.served(purpose, number);
+            order.push(purpose);
+        }
+        assert!(waiting.is_empty(), "all were served");
+        order
+    }
+
+    #[test]
+    fn watching_goes_first_and_looks_and_runs_take_turns() {
+        use Purpose::{Look, Run, Watch};
+        for (joins, expected) in [
+            (vec![Run, Run, Run, Look, Look, Watch], vec![Watch, Look, Run, Look, Run, Run]),
+            (vec![Look, Look, Run], vec![Look, Run, Look]),
+            (vec![Run, Watch, Run, Watch], vec![Watch, Watch, Run, Run]),
+            (vec![Look, Look], vec![Look, Look]),
+        ] {
+            let mut line = Line::default();
+            let waiting = joins.iter().map(|purpose| (*purpose, line.join(*purpose))).collect();
+            assert_eq!(served(&mut line, waiting), expected, "{joins:?}");
+        }
+    }
+
+    #[test]
+    fn whoever_gives_up_leaves_no_trace_in_the_line() {
+        let mut line = Line::default();
+        let watch = line.join(Purpose::Watch);
+        let given_up = line.join(Purpose::Look);
+        let run = line.join(Purpose::Run);
+        let look = line.join(Purpose::Look);
+        line.leave(Purpose::Watch, watch);
+        line.leave(Purpose::Look, given_up);
+        assert_eq!((line.turn(), line.length()), (Some(look), 2));
+        let waiting = vec![(Purpose::Run, run), (Purpose::Look, look)];
+        assert_eq!(served(&mut line, waiting), [Purpose::Look, Purpose::Run]);
+    }
+
+    /// Stands still; whoever waits for it waits for ever.
+    struct Stopped;
+
+    impl Clock for Stopped {
+        fn now(&self) -> Timestamp {
+            at(0)
+        }
+
+        fn sleep_until(&self, _: Timestamp) -> crate::clock::Sleep<'_> {
+            Box::pin(std::future::pending())
+        }
+    }
+
+    #[tokio::test]
+    async fn those_who_wait_are_counted_and_served_when_an_answer_tells_of_more_room() {
+        let limits = Limits { per_window: 1, ..Limits::TOKEN };
+        let starting = StartingLimits { limits, from: LimitsFrom::Settings };
+        let limiter = Arc::new(RateLimiter::new(CredentialKind::AgencyToken, starting, Arc::new(Stopped)));
+        drop(limiter.acquire(Purpose::Look).await.unwrap());
+        let (waiting, given_up) = (limiter.clone(), limiter.clone());
+        let waiting = tokio::spawn(async move { waiting.acquire(Purpose::Run).await.map(|_| ()) });
+        let given_up = tokio::spawn(async move { given_up.acquire(Purpose::Watch).await.map(|_| ()) });
+        while limiter.view().waiting < 2 {
+            tokio::task::yield_now().await;
+        }
+        let view = limiter.view();
+        assert_eq!((view.free_at, view.limits_from), (Some(at(10_000)), LimitsFrom::Settings));
+        given_up.abort();
+        assert!(given_up.await.is_err());
+        assert_eq!(limiter.view().waiting, 1);
+        limiter.observe(LimitHeaders { window_limit: Some(2), ..LimitHeaders::default() });
+        assert_eq!(waiting.await.unwrap(), Ok(()));
+        let view = limiter.view();
+        assert_eq!((view.waiting, view.window_limit, view.limits_from), (0, 2, LimitsFrom::Headers));
+    }
+
     proptest! {
+        /// Nobody is served twice or forgotten, whoever joins and gives up when.
+        #[test]
+        fn the_line_serves_everybody_who_stays(
+            steps in proptest::collection::vec((0_u8..3, any::<bool>(), any::<bool>()), 1..80)
+        ) {
+            let mut line = Line::default();
+            let mut waiting = Vec::new();
+            for (purpose, gives_up, is_served) in steps {
+                let purpose = [Purpose::Watch, Purpose::Look, Purpose::Run][usize::from(purpose)];
+                let number = line.join(purpose);
+                if gives_up { line.leave(purpose, number) } else { waiting.push((purpose, number)) }
+                if is_served && let Some(number) = line.turn() {
+                    let position = waiting.iter().position(|(_, waits)| *waits == number);
+                    let (purpose, number) = waiting.remove(position.expect("one of those who wait"));
+                    let watch_waits = waiting.iter().any(|(waits, _)| *waits == Purpose::Watch);
+                    prop_assert!(purpose == Purpose::Watch || !watch_waits);
+                    line.served(purpose, number);
+                }
+            }
+            prop_assert_eq!(line.length(), waiting.len());
+            served(&mut line, waiting);
+        }
+
         /// The platform counts a request at any instant between its leaving and its answer, in any window.
         #[test]
         fn no_window_of_the_platform_ever_holds_more_than_the_limit(

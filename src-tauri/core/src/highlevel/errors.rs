@@ -4,6 +4,7 @@
 
 use jiff::Timestamp;
 
+use super::budget::CredentialKind;
 use crate::error::{DeskError, ErrorCode};
 
 /// A request that did not bring what was asked for.
@@ -12,6 +13,15 @@ pub enum PlatformError {
     /// 401: the platform does not know the credential.
     #[error("the platform does not know the credential")]
     WrongKey,
+    /// 401: the platform does not know the Private Integration Token.
+    #[error("the platform does not know the token")]
+    WrongToken,
+    /// The Private Integration Token is one sub-account's and not the agency's.
+    #[error("the token of one sub-account instead of the agency's")]
+    TokenOfOneSubAccount,
+    /// The agency's plan does not have this, with what the platform said.
+    #[error("the plan does not have this: {0}")]
+    PlanWithout(String),
     /// The credential is a Private Integration Token, which API 1.0 does not take.
     #[error("a Private Integration Token instead of an agency API key")]
     TokenInsteadOfKey,
@@ -95,6 +105,21 @@ impl From<PlatformError> for DeskError {
                 Code::AgencyKeyWrong,
                 "HighLevel does not know this agency API key.".to_owned(),
                 "Copy it once more from your agency's Settings → API Keys. It may have been regenerated since.",
+            ),
+            PlatformError::WrongToken => (
+                Code::AgencyKeyWrong,
+                "HighLevel does not know this Private Integration Token. It was deleted, or rotated and a new one made.".to_owned(),
+                "In HighLevel, open your agency's Settings → Private Integrations, make a new token, and paste that one.",
+            ),
+            PlatformError::TokenOfOneSubAccount => (
+                Code::SubAccountTokenInstead,
+                "This is the Private Integration Token of one sub-account. It does not open the agency.".to_owned(),
+                "In HighLevel, switch to the agency view, open Settings → Private Integrations, and make a token there with the scope “View Locations” and, for the count, “View Companies”.",
+            ),
+            PlatformError::PlanWithout(said) => (
+                Code::PlanWithout,
+                with_words("Your HighLevel plan does not have this.", &said),
+                "Agency API keys come with Agency Pro. On other plans, use the API keys of single sub-accounts, or a Private Integration Token for the names.",
             ),
             PlatformError::TokenInsteadOfKey => (
                 Code::TokenInsteadOfKey,
@@ -215,7 +240,7 @@ fn with_words(message: &str, said: &str) -> String {
 
 /// What a refusal means, from its status and what was said. The platform uses one status for many things: a 401 does not
 /// always mean a dead credential. Messages as they were seen of API 1.0 and API 2.0; unknown ones are shown as they came.
-pub(super) fn meaning_of_refusal(status: u16, is_web_page: bool, body: &[u8]) -> PlatformError {
+pub(super) fn meaning_of_refusal(of: CredentialKind, status: u16, is_web_page: bool, body: &[u8]) -> PlatformError {
     let said = scrub(body);
     let says = |words: &str| said.to_lowercase().contains(words);
     let text = String::from_utf8_lossy(body);
@@ -234,6 +259,7 @@ pub(super) fn meaning_of_refusal(status: u16, is_web_page: bool, body: &[u8]) ->
             PlatformError::NotThisSubAccount
         }
         _ if says("version header") => PlatformError::VersionMissing,
+        401 if of == CredentialKind::AgencyToken => PlatformError::WrongToken,
         401 => PlatformError::WrongKey,
         403 => PlatformError::NotAllowed(said),
         status if status >= 500 => PlatformError::ServiceTrouble(status),
@@ -309,7 +335,11 @@ mod tests {
             (502, "<html>bad gateway</html>", E::ServiceTrouble(502)),
             (418, r#"{"msg":"I am a teapot"}"#, E::Unexpected { status: 418, said: words("I am a teapot") }),
         ] {
-            assert_eq!(meaning_of_refusal(status, body.starts_with('<'), body.as_bytes()), expected, "{status} {body}");
+            assert_eq!(
+                meaning_of_refusal(CredentialKind::AgencyKey, status, body.starts_with('<'), body.as_bytes()),
+                expected,
+                "{status} {body}"
+            );
         }
     }
 

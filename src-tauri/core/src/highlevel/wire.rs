@@ -1,4 +1,5 @@
-//! API 1.0's row as it is on the wire, and the sub-account it becomes: the key is judged on the spot and its text dropped.
+//! A row of either API as it is on the wire, and the sub-account it becomes: the key is judged on the spot and its text
+//! dropped. Also the little that is read of an agency.
 //!
 //! Field names are HighLevel's; the row holds many more fields than are read here.
 
@@ -25,6 +26,19 @@ pub struct ListedSubAccount {
     pub country: String,
     /// What is known of its key.
     pub key: KeyFacts,
+}
+
+/// A sub-account as API 2.0 tells of it, without its key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedSubAccount {
+    /// HighLevel's id of it.
+    pub id: String,
+    /// Its name; may be empty, hostile or very long.
+    pub name: String,
+    /// Its city, or empty.
+    pub city: String,
+    /// Its country (usually two letters), or empty.
+    pub country: String,
 }
 
 /// A row of the answer that could not be used.
@@ -141,6 +155,23 @@ pub(super) fn read_row(
     row: &[u8],
     fingerprint_key: &FingerprintKey,
 ) -> Result<ListedSubAccount, (Option<String>, &'static str)> {
+    let wire = read_location(row)?;
+    Ok(ListedSubAccount {
+        id: wire.id.0,
+        name: wire.name.0,
+        city: wire.city.0,
+        country: wire.country.0,
+        key: judge(&wire.api_key.0, fingerprint_key),
+    })
+}
+
+/// Reads one row of API 2.0, as [`read_row`] does one of API 1.0.
+pub(super) fn read_named_row(row: &[u8]) -> Result<NamedSubAccount, (Option<String>, &'static str)> {
+    let wire = read_location(row)?;
+    Ok(NamedSubAccount { id: wire.id.0, name: wire.name.0, city: wire.city.0, country: wire.country.0 })
+}
+
+fn read_location(row: &[u8]) -> Result<WireLocation, (Option<String>, &'static str)> {
     #[derive(Deserialize)]
     struct NameOnly {
         #[serde(default)]
@@ -153,12 +184,54 @@ pub(super) fn read_row(
     if wire.id.0.is_empty() {
         return Err((Some(wire.name.0).filter(|name| !name.is_empty()), "it has no id"));
     }
-    Ok(ListedSubAccount {
-        id: wire.id.0,
-        name: wire.name.0,
-        city: wire.city.0,
-        country: wire.country.0,
-        key: judge(&wire.api_key.0, fingerprint_key),
+    Ok(wire)
+}
+
+/// Reads the agency's id out of API 2.0's answer about one sub-account.
+pub(super) fn read_company_id(answer: &[u8]) -> Option<String> {
+    #[derive(Deserialize)]
+    struct Wrapped {
+        location: Location,
+    }
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Location {
+        company_id: Text,
+    }
+    let wrapped: Wrapped = serde_json::from_slice(answer).ok()?;
+    Some(wrapped.location.company_id.0).filter(|id| !id.is_empty())
+}
+
+/// What API 2.0 says of an agency.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Company {
+    pub(super) name: Option<String>,
+    pub(super) domain: Option<String>,
+    pub(super) location_count: Option<u32>,
+}
+
+/// Reads the answer about an agency. `None` when it is no such answer.
+pub(super) fn read_company(answer: &[u8]) -> Option<Company> {
+    #[derive(Deserialize)]
+    struct Wrapped {
+        company: WireCompany,
+    }
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct WireCompany {
+        #[serde(default)]
+        name: Text,
+        #[serde(default)]
+        domain: Text,
+        #[serde(default)]
+        location_count: Text,
+    }
+    let company = serde_json::from_slice::<Wrapped>(answer).ok()?.company;
+    let given = |text: Text| Some(text.0).filter(|text| !text.is_empty());
+    Some(Company {
+        name: given(company.name),
+        domain: given(company.domain),
+        location_count: company.location_count.0.parse().ok(),
     })
 }
 
@@ -191,6 +264,28 @@ mod tests {
         for other in ["", "[]", "{}", "<html>", r#"{"msg":"no"}"#] {
             assert!(read_key(other.as_bytes()).is_none(), "{other}");
         }
+    }
+
+    #[test]
+    fn an_agency_is_read_with_its_count_in_whatever_form_and_without_what_it_does_not_tell() {
+        let company = |count: Option<u32>| {
+            let domain = Some("app.bluewater.example".to_owned());
+            Some(Company { name: Some("Bluewater".to_owned()), domain, location_count: count })
+        };
+        for (count, read) in [("250", Some(250)), (r#""250""#, Some(250)), ("null", None), ("-1", None), ("2.5", None)]
+        {
+            let answer = format!(
+                r#"{{"company":{{"id":"c","name":"Bluewater","domain":"app.bluewater.example","locationCount":{count}}}}}"#
+            );
+            assert_eq!(read_company(answer.as_bytes()), company(read), "{count}");
+        }
+        let bare = Company { name: None, domain: None, location_count: None };
+        assert_eq!(read_company(br#"{"company":{"id":"c","domain":""}}"#), Some(bare));
+        for other in ["", "{}", "[]", "<html>", r#"{"company":7}"#] {
+            assert_eq!(read_company(other.as_bytes()), None, "{other}");
+        }
+        assert_eq!(read_company_id(br#"{"location":{"id":"a","companyId":"c"}}"#).as_deref(), Some("c"));
+        assert_eq!(read_company_id(br#"{"location":{"id":"a"}}"#), None);
     }
 
     fn read(row: &str) -> Result<ListedSubAccount, (Option<String>, &'static str)> {

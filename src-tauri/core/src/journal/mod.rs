@@ -4,6 +4,7 @@
 //! Every write is on disk when its call returns. Nothing secret is ever written. Deciding what to write is the desk's
 //! business. A journal that is damaged or newer than this program is set aside under a new name, never overwritten.
 
+mod given_keys;
 mod places;
 mod rows;
 mod runs;
@@ -26,6 +27,7 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("second.sql")),
     M::up(include_str!("third.sql")),
     M::up(include_str!("fourth.sql")),
+    M::up(include_str!("fifth.sql")),
 ];
 
 /// What is written in the activity log.
@@ -61,6 +63,10 @@ pub enum ActivityKind {
     PlaceReopened,
     ManyBegun,
     ManyEnded,
+    KeyGiven,
+    KeyRemoved,
+    MarkedExpired,
+    SetUp,
 }
 
 /// One line of the activity log.
@@ -106,6 +112,8 @@ pub struct LookRecord {
     pub bad_rows: Vec<BadRow>,
     /// How many could not be used.
     pub bad_row_count: u32,
+    /// How many sub-accounts HighLevel says there are, where it says so.
+    pub expected: Option<u32>,
 }
 
 /// The journal could not be read or written.
@@ -306,12 +314,14 @@ impl Journal {
         }
         if let Some(look) = look {
             transaction.execute(
-                "INSERT OR REPLACE INTO last_look (only_row, at, row_count, bad_row_count, bad_rows) VALUES (1, ?1, ?2, ?3, ?4)",
+                "INSERT OR REPLACE INTO last_look (only_row, at, row_count, bad_row_count, bad_rows, expected) \
+                 VALUES (1, ?1, ?2, ?3, ?4, ?5)",
                 params![
                     look.at.as_millisecond(),
                     look.rows,
                     look.bad_row_count,
-                    serde_json::to_string(&look.bad_rows).unwrap_or_default()
+                    serde_json::to_string(&look.bad_rows).unwrap_or_default(),
+                    look.expected,
                 ],
             )?;
         }
@@ -322,6 +332,15 @@ impl Journal {
             rows::write_activity(&transaction, line)?;
         }
         transaction.commit()?;
+        Ok(())
+    }
+
+    /// The owner has read what changed.
+    ///
+    /// # Errors
+    /// [`JournalError::Database`].
+    pub fn clear_changes(&mut self) -> Result<(), JournalError> {
+        self.database.execute("UPDATE sub_account SET change_kind = NULL, changed_at = NULL", [])?;
         Ok(())
     }
 

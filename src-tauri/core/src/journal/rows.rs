@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::{Activity, ActivityEntry, LookRecord};
-use crate::agency::SubAccount;
+use crate::agency::{Expired, RowChange, SubAccount};
 use crate::key::{Fingerprint, KeyFacts};
 use crate::regeneration::{Failure, FailureName, OldKey, Regeneration, State, StateName};
 
@@ -34,12 +34,17 @@ pub(super) fn read_instant(row: &Row<'_>, column: &str) -> rusqlite::Result<Time
     instant(row.get(column)?)
 }
 
+fn read_optional_instant(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<Timestamp>> {
+    row.get::<_, Option<i64>>(column)?.map(instant).transpose()
+}
+
 fn read_fingerprint(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<Fingerprint>> {
     Ok(row.get::<_, Option<String>>(column)?.map(Fingerprint::from_text))
 }
 
 pub(super) const WRITE_SUB_ACCOUNT: &str = "INSERT OR REPLACE INTO sub_account (id, name, city, country, key_form, key_length, fingerprint, \
-     issued_at, claimed_sub_account, key_since, looked_at, listed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+     issued_at, claimed_sub_account, key_since, looked_at, listed, key_given, expired_at, expired_by, change_kind, changed_at) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)";
 
 pub(super) fn write_sub_account(statement: &mut CachedStatement<'_>, sub_account: &SubAccount) -> rusqlite::Result<()> {
     let key = &sub_account.key;
@@ -56,6 +61,11 @@ pub(super) fn write_sub_account(statement: &mut CachedStatement<'_>, sub_account
         sub_account.key_since.as_millisecond(),
         sub_account.looked_at.as_millisecond(),
         sub_account.listed,
+        sub_account.key_given,
+        sub_account.expired.map(|expired| expired.at.as_millisecond()),
+        sub_account.expired.map(|expired| word(&expired.by)),
+        sub_account.change.map(|change| word(&change.kind)),
+        sub_account.change.map(|change| change.at.as_millisecond()),
     ])?;
     Ok(())
 }
@@ -70,12 +80,19 @@ pub(super) fn read_sub_account(row: &Row<'_>) -> rusqlite::Result<SubAccount> {
             form: read_word(row, "key_form")?,
             length: row.get("key_length")?,
             fingerprint: read_fingerprint(row, "fingerprint")?,
-            issued_at: row.get::<_, Option<i64>>("issued_at")?.map(instant).transpose()?,
+            issued_at: read_optional_instant(row, "issued_at")?,
             claimed_sub_account: row.get("claimed_sub_account")?,
         },
         key_since: read_instant(row, "key_since")?,
         looked_at: read_instant(row, "looked_at")?,
         listed: row.get("listed")?,
+        key_given: row.get("key_given")?,
+        expired: read_optional_instant(row, "expired_at")?
+            .map(|at| read_word(row, "expired_by").map(|by| Expired { at, by }))
+            .transpose()?,
+        change: read_optional_instant(row, "changed_at")?
+            .map(|at| read_word(row, "change_kind").map(|kind| RowChange { kind, at }))
+            .transpose()?,
     })
 }
 
@@ -86,6 +103,7 @@ pub(super) fn read_look(row: &Row<'_>) -> rusqlite::Result<LookRecord> {
         rows: row.get("row_count")?,
         bad_rows: serde_json::from_str(&bad_rows).unwrap_or_default(),
         bad_row_count: row.get("bad_row_count")?,
+        expected: row.get("expected")?,
     })
 }
 
@@ -155,7 +173,7 @@ pub(super) fn update_regeneration(database: &Connection, regeneration: &Regenera
 
 pub(super) fn read_regeneration(row: &Row<'_>) -> rusqlite::Result<Regeneration> {
     let confirmed_at = read_instant(row, "confirmed_at")?;
-    let at = row.get::<_, Option<i64>>("state_at")?.map(instant).transpose()?.unwrap_or(confirmed_at);
+    let at = read_optional_instant(row, "state_at")?.unwrap_or(confirmed_at);
     let state = match read_word(row, "state")? {
         StateName::Confirmed => State::Confirmed,
         StateName::Waiting => State::Waiting { since: at },
@@ -182,7 +200,7 @@ pub(super) fn read_regeneration(row: &Row<'_>) -> rusqlite::Result<Regeneration>
         first_confirmed_at: read_instant(row, "first_confirmed_at")?,
         confirmed_at,
         asked_at: read_instant(row, "asked_at")?,
-        compromised_at: row.get::<_, Option<i64>>("compromised_at")?.map(instant).transpose()?,
+        compromised_at: read_optional_instant(row, "compromised_at")?,
         run: row.get("run_id")?,
         old_key: OldKey {
             form: read_word(row, "old_key_form")?,

@@ -1,6 +1,7 @@
 //! The journal on a real disk: what comes back, what is refused, and what happens to a file that cannot be used.
 
 use super::*;
+use crate::agency::{Expired, ExpiredBy, RowChange, RowChangeKind};
 use crate::key::{Fingerprint, KeyFacts, KeyForm};
 use crate::many::{Run, RunItem, RunItemOutcome, RunState};
 use crate::places::{Place, PlaceEntry, PlaceKind};
@@ -50,6 +51,9 @@ fn sub_account(id: &str) -> SubAccount {
         key_since: at(0),
         looked_at: at(9),
         listed: true,
+        key_given: true,
+        expired: Some(Expired { at: at(7), by: ExpiredBy::HighLevel }),
+        change: Some(RowChange { kind: RowChangeKind::KeyChanged, at: at(8) }),
     }
 }
 
@@ -59,6 +63,7 @@ fn look() -> LookRecord {
         rows: 1,
         bad_rows: vec![BadRow { position: 3, name: None, reason: "it has no id".to_owned() }],
         bad_row_count: 1,
+        expected: Some(2),
     }
 }
 

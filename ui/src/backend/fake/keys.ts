@@ -35,7 +35,8 @@ export function keyOf(row: SubAccountRow): string | null {
 
 type Read = { form: KeyForm; subAccountId: string | null; issuedAt: string | null };
 
-function read(text: string): Read {
+/** What a key says of itself. */
+export function readKey(text: string): Read {
   if (text === '' || text === 'undefined') return { form: 'missing', subAccountId: null, issuedAt: null };
   if (text.startsWith('pit-')) {
     return { form: 'privateIntegrationToken', subAccountId: null, issuedAt: null };
@@ -101,7 +102,7 @@ export class FakeKeys {
       return fail('sub_account_unknown', 'This sub-account is not on the desk.', 'Look again.');
     }
     const text = request.key.trim();
-    const { form, subAccountId, issuedAt } = read(text);
+    const { form, subAccountId, issuedAt } = readKey(text);
     const check: KeyCheck = {
       verdict: 'nothing',
       otherSubAccountId: null,

@@ -7,10 +7,17 @@ import type { FakeKeys } from './keys';
 import { fail, type FakeWorld } from './world';
 
 const FIVE_HOURS = 5 * HOUR;
-const NO_KEY = { keyForm: 'missing', keyLength: null, age: null, fingerprint: null } as const;
+const NO_KEY = {
+  keyForm: 'missing',
+  keyLength: null,
+  age: null,
+  fingerprint: null,
+  expired: null,
+} as const;
 
 /** How a row stands when nothing is open. */
-function statusOf(row: SubAccountRow): SubAccountRow['status'] {
+export function statusOf(row: SubAccountRow): SubAccountRow['status'] {
+  if (row.expired !== null) return 'expired';
   switch (row.keyForm) {
     case 'old':
       return 'oldKey';
@@ -181,6 +188,7 @@ export class FakeRegenerations {
           keyForm: 'new',
           keyLength: 254,
           age: { basis: 'issued', since: stamp(now) },
+          expired: null,
           fingerprint: `mark-new-${regeneration.id}`,
           lookedAt: stamp(now),
           regeneration: { ...regeneration, state: 'arrived', until: null, closedAt: stamp(now) },

@@ -34,4 +34,8 @@ export const ACTIVITY_WORDS: Record<ActivityKind, KindWords> = {
   placeReopened: { name: 'Place to update', tone: 'asks' },
   manyBegun: { name: 'Many at once', tone: 'moving' },
   manyEnded: { name: 'Many at once', tone: 'quiet' },
+  keyGiven: { name: 'Key given', tone: 'quiet' },
+  keyRemoved: { name: 'Key removed', tone: 'quiet' },
+  markedExpired: { name: 'Marked', tone: 'aging' },
+  setUp: { name: 'Settings', tone: 'quiet' },
 };

@@ -112,7 +112,7 @@ it('the choice stays when sorting and filtering, and says what is not shown', as
 it('the choice is forgotten with the agency', async () => {
   const { desk } = await open();
   desk.chosen.addAll(desk.shown);
-  await desk.forgetCredential();
+  await desk.agencies.forget(desk.view!.agencyId, true);
   expect(desk.chosen.count).toBe(0);
 });
 

@@ -52,6 +52,42 @@ describe('filter', () => {
   });
 });
 
+describe('keys that are due for a change', () => {
+  const MADE = Date.parse('2026-08-24T10:00:00Z');
+  const made = (milliseconds: number) =>
+    ({ basis: 'issued', since: new Date(milliseconds).toISOString() }) as const;
+  const rows = prepare([
+    sampleRow({ id: 'older', age: made(MADE - 1) }),
+    sampleRow({ id: 'just', age: { ...made(MADE), basis: 'firstSeen' } }),
+    sampleRow({ id: 'younger', age: made(MADE + 1) }),
+    sampleRow({ id: 'ageless', age: null }),
+    sampleRow({ id: 'gone', age: made(MADE - 1), listed: false }),
+    sampleRow({ id: 'coming', age: made(MADE - 1), status: 'onItsWay' }),
+    sampleRow({ id: 'asked', age: made(MADE - 1), status: 'secondTryDue' }),
+  ]);
+
+  it('are those of that age, by whatever it rests on, unless a new key is on its way or nobody can be given one', () => {
+    const due = selectRows(rows, 'due', '', BY_NAME, MADE).map(({ row }) => row.id);
+    expect(due.sort()).toEqual(['just', 'older']);
+    expect(countRows(rows, MADE).due).toBe(2);
+    expect(countRows(rows).due).toBe(0);
+  });
+});
+
+describe('expired keys', () => {
+  it('are found by the status, or by the mark where HighLevel does not show the key', () => {
+    const expired = { at: '2026-11-20T10:00:00Z', by: 'owner' } as const;
+    const rows = prepare([
+      sampleRow({ id: 'a', status: 'expired', expired }),
+      sampleRow({ id: 'b', status: 'notDisclosed', keyForm: 'notDisclosed', expired }),
+      sampleRow({ id: 'c', status: 'onItsWay', expired }),
+      sampleRow({ id: 'd' }),
+    ]);
+    expect(selectRows(rows, 'expired', '', BY_NAME).map(({ row }) => row.id)).toEqual(['a', 'b']);
+    expect(countRows(rows)).toMatchObject({ expired: 2, notDisclosed: 1, onItsWay: 1, newKey: 1 });
+  });
+});
+
 describe('search', () => {
   it('finds names, cities and ids, whatever the case and accents', () => {
     expect(ids('all', 'ACAI')).toBe('b');

@@ -1,7 +1,7 @@
 // Which rows the table shows and in what order: filter, search and sort over the whole agency, without I/O and
 // without the screen. Everything slow is computed once a row (`prepare`), so that a keystroke over 10,000 rows
 // costs a few milliseconds. Not here: drawing (KeyTable.svelte).
-import type { Filter, SortColumn, SubAccountRow } from '../../backend';
+import type { Filter, SortColumn, Status, SubAccountRow } from '../../backend';
 import { NEEDS_YOU, STATUS_WORDS, nameOf, place } from '../../words';
 
 /** A row with what search and sort need of it, computed once. */
@@ -13,6 +13,8 @@ export type PreparedRow = {
   nameRank: number;
   /** By age: first what is on its way (least time left first), then keys from young to old; null: no age. */
   ageRank: number | null;
+  /** Since when its key can fall due for a change: null without a key, and while a new one is on its way. */
+  dueSince: number | null;
   lookedAtRank: number | null;
 };
 
@@ -36,12 +38,22 @@ function ageRank(row: SubAccountRow): number | null {
   return row.age === null ? null : -Date.parse(row.age.since);
 }
 
+// A new key is asked for already, or the sub-account is no longer there to be given one.
+const IN_MOTION: readonly Status[] = ['onItsWay', ...NEEDS_YOU];
+
+/** Since when the row's key can fall due for a change. */
+export function dueSince(row: SubAccountRow): number | null {
+  if (row.age === null || !row.listed || IN_MOTION.includes(row.status)) return null;
+  return Date.parse(row.age.since);
+}
+
 function prepareOne(row: SubAccountRow, nameRank: number): PreparedRow {
   return {
     row,
     searchText: plainText([nameOf(row), place(row), row.id, ...row.placeNames].join('\n')),
     nameRank,
     ageRank: ageRank(row),
+    dueSince: dueSince(row),
     lookedAtRank: row.lookedAt === null ? null : Date.parse(row.lookedAt),
   };
 }
@@ -74,18 +86,35 @@ export function withChanged(
   return prepare([...next.map((entry) => entry.row), ...newer.values()]);
 }
 
-export function belongsTo(filter: Filter, row: Pick<SubAccountRow, 'status' | 'openPlaces'>): boolean {
+/** Whether the key is due for a change: it is from `dueBefore` or older. */
+export function isDue(entry: Pick<PreparedRow, 'dueSince'>, dueBefore: number): boolean {
+  return entry.dueSince !== null && entry.dueSince <= dueBefore;
+}
+
+/** A key that HighLevel does not show keeps that status; that the owner saw it expired there counts all the same. */
+function isExpired(row: SubAccountRow): boolean {
+  return row.status === 'expired' || (row.status === 'notDisclosed' && row.expired !== null);
+}
+
+export function belongsTo(filter: Filter, entry: PreparedRow, dueBefore: number): boolean {
+  const { row } = entry;
   if (filter === 'all') return true;
   if (filter === 'needsYou') return NEEDS_YOU.includes(row.status);
   if (filter === 'placesOpen') return row.openPlaces > 0;
+  if (filter === 'due') return isDue(entry, dueBefore);
+  if (filter === 'changed') return row.change !== null;
+  if (filter === 'expired') return isExpired(row);
   return filter === row.status;
 }
 
 /** How many rows each filter holds. */
-export function countRows(prepared: readonly PreparedRow[]): Counts {
+export function countRows(prepared: readonly PreparedRow[], dueBefore = -Infinity): Counts {
   const counts: Counts = {
     all: prepared.length,
     needsYou: 0,
+    changed: 0,
+    expired: 0,
+    due: 0,
     onItsWay: 0,
     unanswered: 0,
     yourTurn: 0,
@@ -98,10 +127,14 @@ export function countRows(prepared: readonly PreparedRow[]): Counts {
     token: 0,
     placesOpen: 0,
   };
-  for (const { row } of prepared) {
+  for (const entry of prepared) {
+    const { row } = entry;
     counts[row.status] += 1;
     if (NEEDS_YOU.includes(row.status)) counts.needsYou += 1;
     if (row.openPlaces > 0) counts.placesOpen += 1;
+    if (row.change !== null) counts.changed += 1;
+    if (row.status !== 'expired' && isExpired(row)) counts.expired += 1;
+    if (isDue(entry, dueBefore)) counts.due += 1;
   }
   return counts;
 }
@@ -128,10 +161,11 @@ export function selectRows(
   filter: Filter,
   search: string,
   order: Order,
+  dueBefore = -Infinity,
 ): PreparedRow[] {
   const wanted = plainText(search).split(/\s+/).filter(Boolean);
   const chosen = prepared.filter(
-    (entry) => belongsTo(filter, entry.row) && wanted.every((word) => entry.searchText.includes(word)),
+    (entry) => belongsTo(filter, entry, dueBefore) && wanted.every((word) => entry.searchText.includes(word)),
   );
   const sign = order.descending ? -1 : 1;
   // The value stands beside its row: looking it up at every comparison would cost more than the comparing.

@@ -1,7 +1,7 @@
 // What the panel says of a key in one sentence, and which regenerations still deserve a card.
 // Not here: the words for statuses (words.ts) and times (time.ts).
-import type { KeyForm, RegenerationView, SubAccountRow } from '../../backend';
-import { DAY, keyAgeSentence, utcTime, zonedTime } from '../../time';
+import type { Expired, KeyForm, RegenerationView, SubAccountRow } from '../../backend';
+import { DAY, keyAgeSentence, longDate, utcTime, zonedTime } from '../../time';
 import { formWords, lengthWords, nameOf } from '../../words';
 
 /** How long the end of a regeneration stays on its card; after that the log is the place for it. */
@@ -15,6 +15,29 @@ export function keySentence(row: SubAccountRow, now: number): string {
   if (row.keyLength !== null) parts.push(lengthWords(row.keyLength));
   parts.push(keyAgeSentence(row.age, now));
   return `${parts.join(', ')}.`;
+}
+
+/** The date that the key's age rests on, and whose word that is. */
+export function ageRestsOn(row: SubAccountRow): { name: string; words: string } | null {
+  if (row.age === null) return null;
+  const on = longDate(row.age.since);
+  return row.age.basis === 'issued'
+    ? { name: 'Made', words: `${on}, as the key itself says` }
+    : { name: 'First seen', words: `${on}; it may be older, the key does not say` };
+}
+
+/** Who says that the key is expired, and since when. */
+export function expiredSentence({ by, at }: Expired): string {
+  const on = longDate(at);
+  return by === 'owner'
+    ? `You marked this key as expired on ${on}.`
+    : `HighLevel refused this key when Key Desk tried it on ${on}.`;
+}
+
+/** Whether the owner can say that this key is expired: there is one, and no new one is on its way. */
+export function canBeMarkedExpired(row: SubAccountRow): boolean {
+  if (row.expired !== null || !canBeCompromised(row)) return false;
+  return row.regeneration === null || row.regeneration.closedAt !== null;
 }
 
 /** Whether the panel shows a card for this regeneration: always while open, for a week after its end. */

@@ -1,0 +1,171 @@
+// The page of agency settings: defaults in the fields, problems as one types, saving, and leaving with something unsaved.
+import { screen, waitFor, within } from '@testing-library/svelte';
+import { expect, it, vi } from 'vitest';
+import type { FakeOptions } from '../../backend/fake';
+import { barriers, openDesk, readOf } from '../../test-desk';
+import { SETTINGS } from './setting-words';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const field = (name: string) => document.querySelector<HTMLInputElement>(`#setting-${name}`)!;
+const problem = (name: string) => document.querySelector<HTMLElement>(`[data-problem="${name}"]`);
+const back = (name: string) => document.querySelector<HTMLElement>(`[data-default="${name}"]`);
+const note = (name: string) => document.querySelector<HTMLElement>(`[data-note="${name}"]`);
+const saveButton = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Save' });
+
+async function openSettings(options: FakeOptions = {}) {
+  const opened = await openDesk(options);
+  opened.desk.page = 'settings';
+  await waitFor(() => expect(field('dueAfterDays')).not.toBeNull());
+  const savedSettings = async () => {
+    const outcome = await opened.backend.agencySettings();
+    if (outcome.status === 'error') throw new Error(outcome.error.message);
+    return outcome.data.settings;
+  };
+  return { ...opened, savedSettings };
+}
+
+async function openAdvanced(options: FakeOptions = {}) {
+  const opened = await openSettings(options);
+  await opened.user.click(screen.getByRole('button', { name: 'Advanced' }));
+  return opened;
+}
+
+it('shows every setting with its default, and keeps the advanced ones folded away', async () => {
+  const { user } = await openSettings();
+  expect(field('dueAfterDays').placeholder).toBe('90');
+  expect(document.querySelector<HTMLElement>('#settings-advanced')!.hidden).toBe(true);
+  await user.click(screen.getByRole('button', { name: 'Advanced' }));
+  expect(document.querySelector<HTMLElement>('#settings-advanced')!.hidden).toBe(false);
+  for (const name of Object.keys(SETTINGS)) {
+    expect(field(name).value, name).toBe('');
+    expect(field(name).placeholder, name).not.toBe('');
+    expect(back(name), name).toBeNull();
+  }
+  expect(field('base').placeholder).toBe('https://rest.gohighlevel.com/v1');
+  expect(field('regenerate').placeholder).toBe('None');
+  expect(saveButton().disabled).toBe(true);
+  expect(await barriers()).toEqual([]);
+});
+
+it('refuses an address that is neither https nor on this computer, under its field and before saving', async () => {
+  const { user } = await openAdvanced();
+  await user.type(field('base'), 'http://example.com');
+  await waitFor(() => expect(problem('base')).not.toBeNull());
+  expect(readOf(problem('base')!)).toContain('https://');
+  expect(field('base').getAttribute('aria-invalid')).toBe('true');
+  expect(field('base').getAttribute('aria-describedby')).toContain('setting-base-problem');
+  expect(saveButton().disabled).toBe(true);
+  expect(note('asked-again')).toBeNull();
+  expect(await barriers()).toEqual([]);
+  await user.click(back('base')!);
+  expect(field('base').value).toBe('');
+  expect(document.activeElement).toBe(field('base'));
+  await waitFor(() => expect(problem('base')).toBeNull());
+  expect(field('base').getAttribute('aria-invalid')).toBe('false');
+  expect(saveButton().disabled).toBe(true);
+});
+
+it('takes only whole numbers, within bounds that the desk names', async () => {
+  const { user } = await openAdvanced();
+  await user.type(field('pageSize'), 'many');
+  expect(readOf(problem('pageSize')!)).toContain('whole number');
+  await user.clear(field('pageSize'));
+  await user.type(field('pageSize'), '5000');
+  await waitFor(() => expect(readOf(problem('pageSize')!)).toContain('1000'));
+  expect(saveButton().disabled).toBe(true);
+  await user.clear(field('pageSize'));
+  await user.type(field('pageSize'), '50');
+  await waitFor(() => expect(problem('pageSize')).toBeNull());
+  expect(saveButton().disabled).toBe(false);
+});
+
+it('saves the name and what differs from the defaults, and says so', async () => {
+  const { desk, savedSettings, user } = await openSettings();
+  const name = screen.getByLabelText('What it is called here');
+  await user.clear(name);
+  await user.type(name, 'Tidewater Media');
+  await user.type(field('dueAfterDays'), '60');
+  await user.click(screen.getByLabelText('Try the keys of sub-accounts at each look'));
+  await user.click(saveButton());
+  await waitFor(() => expect(note('saved')).not.toBeNull());
+  expect(desk.announcement).toBe('Saved.');
+  expect(desk.view?.connection).toMatchObject({
+    agencyName: 'Tidewater Media',
+    dueAfterDays: 60,
+    probing: true,
+  });
+  expect(await savedSettings()).toMatchObject({ dueAfterDays: 60, probing: true, pageSize: null });
+  // The page stays, with nothing left to save.
+  expect(field('dueAfterDays').value).toBe('60');
+  expect(saveButton().disabled).toBe(true);
+  await user.click(back('dueAfterDays')!);
+  expect(note('saved')).toBeNull();
+  await user.click(saveButton());
+  await waitFor(() => expect(desk.view?.connection?.dueAfterDays).toBe(90));
+});
+
+it('a default typed out is no change', async () => {
+  const { desk, user } = await openSettings();
+  await user.type(field('dueAfterDays'), '90');
+  expect(back('dueAfterDays')).toBeNull();
+  expect(saveButton().disabled).toBe(true);
+  expect(desk.unsaved).toBe(false);
+});
+
+it('saves with Enter what was typed a moment before, but nothing that is wrong', async () => {
+  const { savedSettings, user } = await openAdvanced();
+  await user.type(field('waitHours'), '6{Enter}');
+  await waitFor(async () => expect((await savedSettings()).waitHours).toBe(6));
+  await waitFor(() => expect(note('saved')).not.toBeNull());
+  await user.clear(field('waitHours'));
+  await user.type(field('waitHours'), '500{Enter}');
+  await waitFor(() => expect(problem('waitHours')).not.toBeNull());
+  expect((await savedSettings()).waitHours).toBe(6);
+});
+
+it('says before saving that a key goes to another address and has to be pasted again', async () => {
+  const { user } = await openAdvanced();
+  await user.type(field('web'), 'https://app.example.com');
+  await waitFor(() => expect(saveButton().disabled).toBe(false));
+  expect(note('asked-again')).toBeNull();
+  await user.type(field('api2'), 'https://api.example.com');
+  // There is no token that would go there.
+  expect(note('asked-again')).toBeNull();
+  await user.type(field('base'), 'https://rest.example.com/v1');
+  await waitFor(() => expect(note('asked-again')).not.toBeNull());
+  expect(readOf(note('asked-again')!)).toBe(
+    'Your key would go to this address, so Key Desk asks for it again: it is taken off this computer when you save.',
+  );
+});
+
+it('asks before leaving with something unsaved: staying keeps it, leaving gives it up', async () => {
+  const { desk, savedSettings, user } = await openSettings();
+  await user.type(field('dueAfterDays'), '30');
+  await user.click(screen.getByRole('button', { name: 'Help' }));
+  const dialog = await screen.findByRole('alertdialog', { name: 'Leave without saving?' });
+  expect(document.activeElement?.textContent).toBe('Stay here');
+  await user.click(within(dialog).getByRole('button', { name: 'Stay here' }));
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  expect(desk.page).toBe('settings');
+  expect(field('dueAfterDays').value).toBe('30');
+
+  await user.click(screen.getByRole('button', { name: 'Help' }));
+  await user.click(await screen.findByRole('button', { name: 'Leave without saving' }));
+  await waitFor(() => expect(desk.page).toBe('help'));
+  expect((await savedSettings()).dueAfterDays).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Activity' }));
+  await waitFor(() => expect(desk.page).toBe('activity'));
+});
+
+it('another agency is shown only after the same question', async () => {
+  const { desk, user } = await openSettings({ agencies: 2 });
+  const first = desk.view!.agencyId;
+  await user.type(field('dueAfterDays'), '30');
+  const other = desk.agencies.list.find((agency) => !agency.shown)!;
+  await desk.showAgency(other);
+  expect(desk.view!.agencyId).toBe(first);
+  await user.click(await screen.findByRole('button', { name: 'Leave without saving' }));
+  await waitFor(() => expect(desk.view!.agencyId).toBe(other.id));
+  expect(desk.page).toBe('subAccounts');
+});

@@ -1,0 +1,147 @@
+// Keys of sub-accounts: from lines that were pasted to rows of the table, and from a row off the computer again.
+import { render, screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import App from '../../App.svelte';
+import { FakeBackend } from '../../backend/fake';
+import { newKey } from '../../backend/fake/keys';
+import { Desk } from '../../desk.svelte';
+import { barriers, openDesk, readOf } from '../../test-desk';
+import { addedWords, idIn, keepWords } from './key-line-words';
+
+afterEach(() => document.body.removeAttribute('style'));
+
+const OLD = 'a3d1c0de-0000-4000-8000-9a2b3c4d5e6f';
+const lines = () => screen.findByRole('region', { name: 'The lines you pasted' });
+const row = (line: number) =>
+  [...document.querySelectorAll(`[data-line="${line}"] td`)].map((cell) => readOf(cell)).join(' ');
+const closed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+async function paste(text: string) {
+  const opened = await openDesk();
+  opened.desk.agencies.adding = { text: '', another: false, addresses: null };
+  const field = await screen.findByLabelText<HTMLTextAreaElement>(/One line per sub-account/);
+  await opened.user.click(field);
+  await opened.user.paste(text);
+  await opened.user.click(screen.getByRole('button', { name: 'Next' }));
+  return opened;
+}
+
+it.each([
+  ['loc9', 'loc9'],
+  [' loc9 ', 'loc9'],
+  ['https://app.gohighlevel.com/v2/location/loc9/settings/company', 'loc9'],
+])('finds the id in what was typed: %s', (typed, id) => {
+  expect(idIn(typed)).toBe(id);
+});
+
+it('counts in words', () => {
+  expect(keepWords(1, 0, 0)).toBe('1 key is ready to be kept.');
+  expect(keepWords(0, 1, 2)).toBe('No key can be kept yet. 2 lines still need an id. 1 line is left out.');
+  expect(addedWords(2, 1)).toBe('2 keys are kept now. 1 key took the place of an earlier one.');
+  expect(addedWords(0, 2)).toBe('2 keys took the place of an earlier one.');
+});
+
+describe('many lines', () => {
+  const MANY = `Harbor, ${newKey('loc9', 'a', 0)}\n\n${OLD}\nhttps://app.gohighlevel.com`;
+
+  it('are shown for what they hold, without the keys', async () => {
+    await paste(MANY);
+    const table = await lines();
+    expect(row(1)).toMatch(/Harbor New kind, \d+ characters loc9/);
+    expect(row(3)).toMatch(/Old kind, 36 characters/);
+    expect(row(4)).toMatch(/web address, not a key\. Left out\./);
+    expect(readOf(table)).not.toContain(OLD);
+    expect(
+      screen.getByText('1 key is ready to be kept. 1 line still needs an id. 1 line is left out.'),
+    ).toBeTruthy();
+    expect(await barriers()).toEqual([]);
+  });
+
+  it('ask where a key does not say whose it is, and are kept with the answer', async () => {
+    const { backend, desk, user } = await paste(MANY);
+    const adding = vi.spyOn(backend, 'addKeys');
+    const asked = await screen.findByLabelText('Id of the sub-account in line 3');
+    await waitFor(() => expect(document.activeElement).toBe(asked));
+    await user.type(asked, 'https://app.gohighlevel.com/v2/location/loc7/settings/company');
+    await user.type(screen.getByLabelText('Name of the sub-account in line 3'), 'Corner Gym');
+    await user.click(screen.getByRole('button', { name: 'Keep these keys' }));
+    await closed();
+    expect(adding.mock.calls[0]?.[0]).toMatchObject({
+      // What is left out never leaves the dialog; the lines keep their numbers.
+      text: `Harbor, ${newKey('loc9', 'a', 0)}\n\n${OLD}\n`,
+      answers: [{ line: 3, subAccountId: 'loc7', name: 'Corner Gym' }],
+      another: false,
+    });
+    await waitFor(() => expect(desk.byId.get('loc7')).toMatchObject({ name: 'Corner Gym', keyGiven: true }));
+    expect(desk.byId.get('loc9')?.keyGiven).toBe(true);
+    expect(document.querySelector('[data-announcement]')?.textContent).toContain('2 keys are kept now.');
+  });
+
+  it('are kept without the line whose sub-account the owner does not know', async () => {
+    const { desk, user } = await paste(MANY);
+    await user.click(await screen.findByRole('button', { name: 'Keep this key' }));
+    await closed();
+    await waitFor(() => expect(desk.byId.get('loc9')?.keyGiven).toBe(true));
+  });
+
+  it('can be changed by going back, and are gone when the dialog was closed', async () => {
+    const { desk, user } = await paste(MANY);
+    await lines();
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    expect((await screen.findByLabelText<HTMLTextAreaElement>(/One line per/)).value).toBe(MANY);
+    await user.keyboard('{Escape}');
+    await closed();
+    desk.agencies.adding = { text: '', another: false, addresses: null };
+    expect((await screen.findByLabelText<HTMLTextAreaElement>(/One line per/)).value).toBe('');
+    expect(document.body.innerHTML).not.toContain(OLD);
+  });
+});
+
+it('says so when there is nothing in the field', async () => {
+  await paste('   ');
+  expect(await screen.findByText('There is no key in the field yet.')).toBeTruthy();
+});
+
+it('offers this session only where the keychain cannot be reached', async () => {
+  const { desk, user } = await paste(`nokeychain, ${newKey('loc9', 'a', 0)}`);
+  await user.click(await screen.findByRole('button', { name: 'Keep this key' }));
+  await user.click(await screen.findByRole('button', { name: 'Use it for this session only' }));
+  await closed();
+  const given = desk.view?.connection?.credentials.find(({ kind }) => kind === 'subAccountKeys');
+  expect(given?.keptIn).toBe('session');
+});
+
+it('makes an agency of keys alone, from the first screen', async () => {
+  const desk = new Desk(new FakeBackend());
+  const user = userEvent.setup();
+  render(App, { desk });
+  await desk.start();
+  await user.click(await screen.findByRole('button', { name: 'My plan has no agency key' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Add keys of sub-accounts' });
+  await user.type(within(dialog).getByLabelText(/What shall we call the agency/), 'Starter Co');
+  await user.click(within(dialog).getByLabelText(/One line per sub-account/));
+  await user.paste(`Harbor, ${newKey('loc9', 'a', 0)}`);
+  await user.click(within(dialog).getByRole('button', { name: 'Next' }));
+  await user.click(await screen.findByRole('button', { name: 'Keep this key' }));
+  await waitFor(() => expect(desk.rowsLoaded).toBe(true));
+  expect(desk.view?.connection?.agencyName).toBe('Starter Co');
+  expect(desk.prepared.map(({ row: one }) => one.name)).toEqual(['Harbor']);
+});
+
+it('takes a key off the computer again, after asking', async () => {
+  const { backend, desk, user, panelOf, find } = await paste(`Harbor, ${newKey('loc9', 'a', 0)}`);
+  await user.click(await screen.findByRole('button', { name: 'Keep this key' }));
+  await waitFor(() => expect(desk.byId.get('loc9')?.keyGiven).toBe(true));
+  const panel = await panelOf(find(({ id }) => id === 'loc9'));
+  expect(readOf(panel)).toContain('You gave this key to Key Desk. It is kept in this computer’s keychain.');
+  const forgetting = vi.spyOn(backend, 'forgetSubAccountKey');
+  await user.click(within(panel).getByRole('button', { name: /Remove this key from the computer/ }));
+  await user.click(await screen.findByRole('button', { name: 'Keep it' }));
+  expect(forgetting).not.toHaveBeenCalled();
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  await user.click(within(panel).getByRole('button', { name: /Remove this key from the computer/ }));
+  await user.click(await screen.findByRole('button', { name: 'Remove this key' }));
+  await waitFor(() => expect(desk.byId.get('loc9')?.keyGiven ?? false).toBe(false));
+  expect(forgetting).toHaveBeenCalledOnce();
+});
