@@ -190,7 +190,7 @@ pub async fn forget(app: &AppHandle, desks: &Desks, id: &str, history_too: bool)
     let mut remembered = read(app);
     remembered.agencies.retain(|known| known.id != id);
     preferences::set(app, ENTRY, &remembered)?;
-    if desks.forget(id).await {
+    if desks.forget(id) {
         desks.add(open_fresh(app, &[]).await);
     }
     remove_folder(app, id)

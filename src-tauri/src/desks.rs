@@ -117,7 +117,7 @@ impl Desks {
     }
 
     /// Lets go of an agency. Another one is shown where it was; returns whether there is none.
-    pub async fn forget(&self, id: &str) -> bool {
+    pub fn forget(&self, id: &str) -> bool {
         let mut none_left = false;
         self.own.send_modify(|own| {
             let Some(own) = own else { return };

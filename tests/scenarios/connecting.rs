@@ -29,7 +29,7 @@ async fn what_is_no_agency_key_is_refused_in_its_own_words_and_not_kept() {
     let cases = [
         ("", ErrorCode::CredentialEmpty),
         (" undefined ", ErrorCode::CredentialEmpty),
-        ("pit-3f2b8a52-7f0f-4f5e-9f0e-2b7a3b1c9d10", ErrorCode::TokenInsteadOfKey),
+        ("pit-3f2b8a52-7f0f-4f5e-9f0e-2b7a3b1c9d10", ErrorCode::AgencyKeyWrong),
         ("surely-not-the-key-of-this-agency", ErrorCode::AgencyKeyWrong),
         ("schlüssel-☃-mit-genug-zeichen-darin", ErrorCode::AgencyKeyWrong),
     ];

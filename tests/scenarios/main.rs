@@ -3,10 +3,13 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a scenario fails by panicking")]
 
+mod both_apis;
 mod budget;
+mod changing;
 mod checking;
 mod clocks;
 mod connecting;
+mod given_keys;
 mod guided;
 mod house;
 mod listing;

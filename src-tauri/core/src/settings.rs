@@ -252,6 +252,8 @@ mod tests {
 
     #[test]
     fn every_setting_is_checked_by_itself() {
+        use SettingName as Name;
+
         let address = |text: &str| Some(text.to_owned());
         let all_wrong = AgencySettings {
             addresses: Addresses {
@@ -272,7 +274,6 @@ mod tests {
             token_per_day: Some(u32::MAX),
             probing: Some(true),
         };
-        use SettingName as Name;
         assert_eq!(
             wrong(&all_wrong),
             [

@@ -44,7 +44,7 @@ impl Desk {
         let turn = self.inner.looking.lock().await;
         let connection = self.connection_with(&setup, kind, &credential, kept_in, fingerprint_key)?;
         let (began, brought) = self.ask(&connection.sources(setup.probing), Purpose::Look).await;
-        let checked = self.first_look(kind, looks_like, &brought).and_then(|()| self.is_this_agency(kind, &brought));
+        let checked = first_look(kind, looks_like, &brought).and_then(|()| self.is_this_agency(kind, &brought));
         let kept = match checked {
             Ok(()) => self.keep(secret_of(kind), &credential, kept_in).await.map_err(DeskError::from),
             Err(error) => Err(error),
@@ -152,23 +152,6 @@ impl Desk {
     pub(super) fn key_probe(&self, setup: &Setup) -> Result<Arc<KeyProbe>, DeskError> {
         let (patience, time) = (self.inner.settings.patience, self.inner.time.clone());
         Ok(Arc::new(KeyProbe::new(setup.addresses.clone(), patience, time, setup.key_limits)?))
-    }
-
-    /// Why the first look with a credential proves that it is not the one needed.
-    fn first_look(&self, kind: CredentialKind, looks_like: Pasted, brought: &Brought) -> Result<(), DeskError> {
-        let error = match kind {
-            CredentialKind::AgencyToken => brought
-                .names
-                .as_ref()
-                .filter(|names| names.sub_accounts.is_empty())
-                .and_then(|names| names.error.as_ref()),
-            _ => brought.keys.as_ref().filter(|keys| keys.sub_accounts.is_empty()).and_then(|keys| keys.error.as_ref()),
-        };
-        match error {
-            None => Ok(()),
-            Some(PlatformError::WrongKey) if looks_like == Pasted::LocationKey => Err(key_of_one_sub_account()),
-            Some(error) => Err(error.clone().into()),
-        }
     }
 
     /// Refuses a credential that opens none of the sub-accounts known here: it is another agency's, and nothing of one agency may
@@ -419,6 +402,21 @@ fn kind_of(pasted: Pasted) -> CredentialKind {
 
 pub(super) fn secret_of(kind: CredentialKind) -> SecretName {
     if kind == CredentialKind::AgencyToken { SecretName::AgencyToken } else { SecretName::AgencyKey }
+}
+
+/// Why the first look with a credential proves that it is not the one needed.
+fn first_look(kind: CredentialKind, looks_like: Pasted, brought: &Brought) -> Result<(), DeskError> {
+    let error = match kind {
+        CredentialKind::AgencyToken => {
+            brought.names.as_ref().filter(|names| names.sub_accounts.is_empty()).and_then(|names| names.error.as_ref())
+        }
+        _ => brought.keys.as_ref().filter(|keys| keys.sub_accounts.is_empty()).and_then(|keys| keys.error.as_ref()),
+    };
+    match error {
+        None => Ok(()),
+        Some(PlatformError::WrongKey) if looks_like == Pasted::LocationKey => Err(key_of_one_sub_account()),
+        Some(error) => Err(error.clone().into()),
+    }
 }
 
 /// Why what was pasted is surely no credential; nothing is sent then.
