@@ -27,6 +27,7 @@ fn main() {
         "leave_demo",
         "look_now",
         "mark_expired",
+        "open_agency_page",
         "open_link",
         "open_page",
         "open_support",

@@ -11,7 +11,7 @@ use keydesk_core::desk::{
 };
 use keydesk_core::error::{DeskError, ErrorCode};
 use keydesk_core::given_keys::KeyLine;
-use keydesk_core::highlevel::CredentialKind;
+use keydesk_core::highlevel::{AgencyPage, CredentialKind};
 use keydesk_core::journal::ActivityEntry;
 use keydesk_core::many::RunItem;
 use keydesk_core::places::PlaceEntry;
@@ -267,6 +267,13 @@ pub async fn answer_guided(
 #[specta::specta]
 pub async fn open_page(desks: State<'_, Desks>, sub_account_id: String) -> Answer<()> {
     desks.shown().await?.open_page(&sub_account_id)
+}
+
+/// Opens a page of the agency itself in the browser.
+#[tauri::command]
+#[specta::specta]
+pub async fn open_agency_page(desks: State<'_, Desks>, page: AgencyPage) -> Answer<()> {
+    desks.shown().await?.open_agency_page(page)
 }
 
 /// Opens the link of a place in the browser.

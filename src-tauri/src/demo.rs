@@ -78,7 +78,7 @@ pub async fn start(app: &AppHandle) -> Result<Demo, DeskError> {
                     api2: Some(agency.api_2_address()),
                     regenerate: Some(agency.regenerate_address()),
                     web: Some(agency.api_2_address()),
-                    page: None,
+                    ..Addresses::default()
                 },
                 ..AgencySettings::default()
             },

@@ -49,6 +49,7 @@ fn bridge() -> Builder<tauri::Wry> {
             commands::leave_demo,
             commands::look_now,
             commands::mark_expired,
+            commands::open_agency_page,
             commands::open_link,
             commands::open_page,
             commands::open_support,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use keydesk_core::desk::{ActivityQuery, ConnectRequest, KeptIn};
 use keydesk_core::error::ErrorCode;
-use keydesk_core::highlevel::CredentialKind;
+use keydesk_core::highlevel::{AgencyPage, CredentialKind};
 use keydesk_core::secrets::SecretName;
 use keydesk_demo_agency::{Fault, FaultPaths, FaultScope};
 use secrecy::ExposeSecret as _;
@@ -201,4 +201,22 @@ async fn every_refusal_is_told_by_its_meaning() {
     }
     stage.agency.set_fault(Fault::WebPage, FaultScope::once(FaultPaths::List));
     assert_eq!(code(stage.desk.look_now().await), Some(ErrorCode::SignInPage));
+}
+
+#[tokio::test]
+async fn the_pages_on_which_a_credential_is_found_open_before_anything_is_connected() {
+    let stage = Stage::new(10).await;
+    stage.desk.open_agency_page(AgencyPage::ApiKeys).unwrap();
+    stage.desk.open_agency_page(AgencyPage::PrivateIntegrations).unwrap();
+    assert_eq!(
+        stage.pages.addresses(),
+        [
+            "https://app.gohighlevel.com/settings/api-keys",
+            "https://app.gohighlevel.com/settings/private-integrations"
+        ]
+    );
+    stage.pages.breaks();
+    let error = stage.desk.open_agency_page(AgencyPage::ApiKeys).unwrap_err();
+    assert_eq!(error.code, ErrorCode::BrowserUnusable);
+    assert!(error.next.contains("Settings → API Keys"), "{}", error.next);
 }

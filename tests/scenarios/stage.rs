@@ -158,6 +158,7 @@ impl Stage {
             regenerate: self.endpoint.then(|| self.agency.regenerate_address()),
             web: Some(self.agency.api_2_address()),
             page: None,
+            ..Addresses::default()
         }
     }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{DeskError, ErrorCode};
-use crate::highlevel::addresses::{API_1, API_2, PAGE, WEB};
+use crate::highlevel::addresses::{API_1, API_2, KEYS_PAGE, PAGE, TOKENS_PAGE, WEB};
 use crate::highlevel::budget::{Limits, LimitsFrom, StartingLimits};
 use crate::highlevel::{Addresses, PageSettings, PlatformAddresses};
 
@@ -58,6 +58,8 @@ pub enum SettingName {
     Regenerate,
     Web,
     Page,
+    KeysPage,
+    TokensPage,
     CompanyId,
     Version,
     PageSize,
@@ -122,6 +124,8 @@ impl AgencySettings {
                 regenerate: None,
                 web: Some(WEB.to_owned()),
                 page: Some(PAGE.to_owned()),
+                keys_page: Some(KEYS_PAGE.to_owned()),
+                tokens_page: Some(TOKENS_PAGE.to_owned()),
             },
             company_id: None,
             version: Some(VERSION.to_owned()),
@@ -172,12 +176,14 @@ impl AgencySettings {
 
     fn address_problems(&self) -> Vec<SettingProblem> {
         let given = &self.addresses;
-        let alone: [(SettingName, Addresses); 5] = [
+        let alone: [(SettingName, Addresses); 7] = [
             (SettingName::Base, Addresses { base: given.base.clone(), ..Addresses::default() }),
             (SettingName::Api2, Addresses { api2: given.api2.clone(), ..Addresses::default() }),
             (SettingName::Regenerate, Addresses { regenerate: given.regenerate.clone(), ..Addresses::default() }),
             (SettingName::Web, Addresses { web: given.web.clone(), ..Addresses::default() }),
             (SettingName::Page, Addresses { page: given.page.clone(), ..Addresses::default() }),
+            (SettingName::KeysPage, Addresses { keys_page: given.keys_page.clone(), ..Addresses::default() }),
+            (SettingName::TokensPage, Addresses { tokens_page: given.tokens_page.clone(), ..Addresses::default() }),
         ];
         let wrong = alone.into_iter().filter_map(|(setting, addresses)| {
             let error = PlatformAddresses::check(&addresses).err()?;
@@ -262,6 +268,8 @@ mod tests {
                 regenerate: address("https://example.com"),
                 web: address("javascript:alert(1)"),
                 page: address("//example.com/{locationId}"),
+                keys_page: address("keys"),
+                tokens_page: address("//example.com"),
             },
             company_id: address("a/b"),
             version: address("1\r\nHost: example.com"),
@@ -282,6 +290,8 @@ mod tests {
                 Name::Regenerate,
                 Name::Web,
                 Name::Page,
+                Name::KeysPage,
+                Name::TokensPage,
                 Name::CompanyId,
                 Name::Version,
                 Name::PageSize,

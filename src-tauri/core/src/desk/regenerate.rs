@@ -11,7 +11,7 @@ use crate::clock::{Clock as _, after};
 use crate::error::{DeskError, ErrorCode};
 use crate::highlevel::api_1::NotTaken;
 use crate::highlevel::budget::Permit;
-use crate::highlevel::{Api1, Purpose};
+use crate::highlevel::{AgencyPage, Api1, Purpose};
 use crate::journal::{Activity, ActivityKind};
 use crate::key::{Fingerprint, KeyForm};
 use crate::regeneration::{
@@ -141,6 +141,25 @@ impl Desk {
             ErrorCode::BrowserUnusable,
             "Key Desk could not open your browser.",
             "Open HighLevel yourself and go to the sub-account → Settings → Business Info → API Key.",
+        ))
+    }
+
+    /// Opens a page of the agency itself in the owner's browser.
+    ///
+    /// # Errors
+    /// `browser_unusable`, with the menu path that leads to the same page.
+    pub fn open_agency_page(&self, page: AgencyPage) -> Result<(), DeskError> {
+        if self.inner.pages.open(&self.inner.setup().addresses.agency_page(page)) {
+            return Ok(());
+        }
+        let path = match page {
+            AgencyPage::ApiKeys => "agency view → Settings → API Keys",
+            AgencyPage::PrivateIntegrations => "agency view → Settings → Private Integrations",
+        };
+        Err(DeskError::new(
+            ErrorCode::BrowserUnusable,
+            "Key Desk could not open your browser.",
+            format!("Open HighLevel yourself and go to the {path}."),
         ))
     }
 

@@ -20,12 +20,18 @@ pub const WEB: &str = "https://app.gohighlevel.com";
 /// be changed, and the menu path is always shown beside it.
 pub const PAGE: &str = "/v2/location/{locationId}/settings/company";
 
+/// The agency's page of all API keys. Known as little as [`PAGE`].
+pub const KEYS_PAGE: &str = "/settings/api-keys";
+
+/// The agency's page of Private Integration Tokens. Known as little as [`PAGE`].
+pub const TOKENS_PAGE: &str = "/settings/private-integrations";
+
 /// Stands for the sub-account's id in the address of a regenerate endpoint.
 pub const SUB_ACCOUNT_PLACEHOLDER: &str = "{locationId}";
 
 /// Addresses as the owner enters them; `null` or blank means the default.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-#[serde(default)]
+#[serde(default, rename_all = "camelCase")]
 pub struct Addresses {
     /// The base address of API 1.0. Default: HighLevel's own.
     pub base: Option<String>,
@@ -38,6 +44,20 @@ pub struct Addresses {
     pub web: Option<String>,
     /// The path of a sub-account's Business Info page there, with `{locationId}`. Default: as known of HighLevel.
     pub page: Option<String>,
+    /// The path of the agency's page of API keys. Default: as known of HighLevel.
+    pub keys_page: Option<String>,
+    /// The path of the agency's page of Private Integration Tokens. Default: as known of HighLevel.
+    pub tokens_page: Option<String>,
+}
+
+/// A page of the agency itself in HighLevel's web app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum AgencyPage {
+    /// All API keys.
+    ApiKeys,
+    /// Private Integration Tokens.
+    PrivateIntegrations,
 }
 
 /// Addresses that have been checked.
@@ -48,6 +68,8 @@ pub struct PlatformAddresses {
     regenerate: Option<String>,
     web: String,
     page: String,
+    keys_page: String,
+    tokens_page: String,
 }
 
 impl Default for PlatformAddresses {
@@ -59,6 +81,8 @@ impl Default for PlatformAddresses {
             regenerate: None,
             web: WEB.to_owned(),
             page: PAGE.to_owned(),
+            keys_page: KEYS_PAGE.to_owned(),
+            tokens_page: TOKENS_PAGE.to_owned(),
         }
     }
 }
@@ -89,7 +113,9 @@ impl PlatformAddresses {
                 "It needs to begin with / and to have {locationId} where the sub-account's id goes.",
             ));
         }
-        Ok(Self { base, api_2, regenerate, web, page })
+        let keys_page = agency_page(entered.keys_page.as_ref(), KEYS_PAGE)?;
+        let tokens_page = agency_page(entered.tokens_page.as_ref(), TOKENS_PAGE)?;
+        Ok(Self { base, api_2, regenerate, web, page, keys_page, tokens_page })
     }
 
     /// The base address of API 1.0 as text.
@@ -120,6 +146,16 @@ impl PlatformAddresses {
     #[must_use]
     pub fn page_template(&self) -> String {
         format!("{}{}", self.web(), self.page)
+    }
+
+    /// The address of a page of the agency itself.
+    #[must_use]
+    pub fn agency_page(&self, page: AgencyPage) -> String {
+        let path = match page {
+            AgencyPage::ApiKeys => &self.keys_page,
+            AgencyPage::PrivateIntegrations => &self.tokens_page,
+        };
+        format!("{}{path}", self.web())
     }
 
     /// The address of one sub-account's Business Info page.
@@ -178,6 +214,16 @@ fn fill_in(template: &str, sub_account_id: &str) -> Option<Url> {
     }
     let encoded: String = url::form_urlencoded::byte_serialize(sub_account_id.as_bytes()).collect();
     Url::parse(&template.replace(SUB_ACCOUNT_PLACEHOLDER, &encoded)).ok()
+}
+
+fn agency_page(entered: Option<&String>, default: &str) -> Result<String, DeskError> {
+    let page = given(entered).unwrap_or(default);
+    // The whole address, so that no path can lead to another host.
+    let leads_elsewhere = page.contains('\\') || page.chars().any(char::is_control);
+    if !page.starts_with('/') || page.starts_with("//") || leads_elsewhere {
+        return Err(not_allowed(page, "It needs to begin with /."));
+    }
+    Ok(page.to_owned())
 }
 
 fn given(entered: Option<&String>) -> Option<&str> {
@@ -254,6 +300,25 @@ mod tests {
             ("https://app.example.com", "@evil.example/{locationId}"),
         ] {
             assert_eq!(check_page(web, page), Err(ErrorCode::AddressNotAllowed), "{web}{page}");
+        }
+    }
+
+    #[test]
+    fn the_agencys_own_pages_stay_with_its_host_too() {
+        let entered = |keys_page: &str| Addresses {
+            web: Some("https://app.bluewater.example".to_owned()),
+            keys_page: Some(keys_page.to_owned()),
+            ..Addresses::default()
+        };
+        let own = PlatformAddresses::check(&entered("/keys")).unwrap();
+        assert_eq!(own.agency_page(AgencyPage::ApiKeys), "https://app.bluewater.example/keys");
+        assert_eq!(
+            own.agency_page(AgencyPage::PrivateIntegrations),
+            "https://app.bluewater.example/settings/private-integrations"
+        );
+        for wrong in ["keys", "//evil.example", "@evil.example", "/\\evil.example"] {
+            let refused = PlatformAddresses::check(&entered(wrong)).unwrap_err();
+            assert_eq!(refused.code, ErrorCode::AddressNotAllowed, "{wrong}");
         }
     }
 

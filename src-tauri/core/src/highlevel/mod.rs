@@ -13,7 +13,7 @@ mod rows;
 mod transport;
 mod wire;
 
-pub use addresses::{Addresses, PlatformAddresses};
+pub use addresses::{Addresses, AgencyPage, PlatformAddresses};
 pub use api_1::{Api1, Listing};
 pub use api_2::{AgencyFound, Api2, NamesListing, PageSettings};
 pub use budget::{CredentialKind, Limits, LimitsFrom, Purpose, StartingLimits};
