@@ -210,10 +210,7 @@ async fn the_pages_on_which_a_credential_is_found_open_before_anything_is_connec
     stage.desk.open_agency_page(AgencyPage::PrivateIntegrations).unwrap();
     assert_eq!(
         stage.pages.addresses(),
-        [
-            "https://app.gohighlevel.com/settings/api-keys",
-            "https://app.gohighlevel.com/settings/private-integrations"
-        ]
+        ["https://app.gohighlevel.com/settings/api-keys", "https://app.gohighlevel.com/settings/private-integrations"]
     );
     stage.pages.breaks();
     let error = stage.desk.open_agency_page(AgencyPage::ApiKeys).unwrap_err();

@@ -24,15 +24,24 @@ pub struct AgencyPlan {
     pub size: usize,
     /// Whether its keys are shown in answers.
     pub disclosure: Disclosure,
-    /// The rate limits it enforces.
+    /// The rate limits it enforces on each API key.
     pub limits: Limits,
+    /// The rate limits it enforces on each Private Integration Token.
+    pub token_limits: Limits,
     /// Whether a few sub-accounts have names made to break a careless program.
     pub hostile_names: bool,
 }
 
 impl Default for AgencyPlan {
     fn default() -> Self {
-        Self { seed: 1, size: 250, disclosure: Disclosure::Shown, limits: Limits::default(), hostile_names: true }
+        Self {
+            seed: 1,
+            size: 250,
+            disclosure: Disclosure::Shown,
+            limits: Limits::default(),
+            token_limits: Limits::TOKEN,
+            hostile_names: true,
+        }
     }
 }
 
@@ -155,7 +164,7 @@ pub(crate) fn make(plan: &AgencyPlan, started: Timestamp) -> Vec<SubAccount> {
         .collect()
 }
 
-fn make_one(plan: &AgencyPlan, index: usize, newest: Timestamp) -> SubAccount {
+pub(crate) fn make_one(plan: &AgencyPlan, index: usize, newest: Timestamp) -> SubAccount {
     let mut random = chance(plan.seed, index);
     let id = keys::id(&mut random);
     let at_home = index < names::FIRST_ONES.len() || random.random_bool(0.8);

@@ -47,6 +47,29 @@ pub enum Fault {
     WebPage,
     /// JSON of another shape.
     OtherJson,
+    /// The body comes compressed, where the request allows it.
+    Compressed(Encoding),
+    /// A redirect to this address.
+    Redirect(String),
+    /// The body ends, as if it were whole, in the middle of a character that takes several bytes.
+    EndsInsideCharacter,
+    /// 403 of a plan that does not have what was asked for.
+    PlanWithout,
+    /// 401 of a token that lacks the scope to read the agency.
+    CompanyScopeMissing,
+    /// The agency's count of its sub-accounts is this.
+    WrongCount(u32),
+    /// The page is the first one, whatever was to be skipped.
+    RepeatedPage,
+    /// The page lacks its last rows.
+    ShortPage {
+        /// How many.
+        fewer: usize,
+    },
+    /// Before the page is made, the first sub-account leaves the agency.
+    ListShrinks,
+    /// Before the page is made, a sub-account joins the agency, behind all others.
+    ListGrows,
     /// The first row has no id.
     RowWithoutId,
     /// The first row comes twice.
@@ -55,10 +78,23 @@ pub enum Fault {
     RowNotAnObject,
 }
 
+/// How a body can be compressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Encoding {
+    /// `gzip`.
+    Gzip,
+    /// `br`.
+    Brotli,
+}
+
 /// What a request asks for, as far as faults tell requests apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Asked {
+    /// All sub-accounts, of API 1.0.
     List,
+    /// A page of sub-accounts, of API 2.0.
+    Page,
+    Company,
     Regenerate,
     Other,
 }
@@ -68,7 +104,9 @@ impl Fault {
     pub(crate) fn concerns(&self, asked: Asked) -> bool {
         match self {
             Self::AnswerLostAfterDoing | Self::ServerErrorAfterDoing(_) => asked == Asked::Regenerate,
-            Self::RowWithoutId | Self::RowTwice | Self::RowNotAnObject => asked == Asked::List,
+            Self::RowWithoutId | Self::RowTwice | Self::RowNotAnObject => matches!(asked, Asked::List | Asked::Page),
+            Self::RepeatedPage | Self::ShortPage { .. } | Self::ListShrinks | Self::ListGrows => asked == Asked::Page,
+            Self::CompanyScopeMissing | Self::WrongCount(_) => asked == Asked::Company,
             _ => true,
         }
     }
@@ -112,7 +150,7 @@ impl FaultPaths {
     pub(crate) fn include(self, asked: Asked) -> bool {
         match self {
             Self::All => true,
-            Self::List => asked == Asked::List,
+            Self::List => matches!(asked, Asked::List | Asked::Page),
             Self::Regenerate => asked == Asked::Regenerate,
         }
     }

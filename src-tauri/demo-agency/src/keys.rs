@@ -40,7 +40,7 @@ impl Key {
         match text.trim() {
             "" => Self::Missing(MissingShape::Empty),
             "undefined" => Self::Missing(MissingShape::Undefined),
-            token if token.starts_with("pit-") => Self::Token(text),
+            token if is_token(token) => Self::Token(text),
             new if new.split('.').count() == 3 => Self::New(text),
             _ => Self::Old(text),
         }
@@ -82,6 +82,11 @@ impl Serialize for Key {
             _ => serializer.serialize_str(self.text().unwrap_or_default()),
         }
     }
+}
+
+/// Whether a text is a Private Integration Token by its form.
+pub(crate) fn is_token(text: &str) -> bool {
+    text.starts_with("pit-")
 }
 
 const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";

@@ -7,6 +7,7 @@
 
 mod agency;
 mod clock;
+mod elsewhere;
 mod faults;
 mod keys;
 mod limits;
@@ -24,11 +25,12 @@ use tokio::sync::watch;
 
 pub use agency::{AgencyPlan, Arrival, Disclosure};
 pub use clock::Clock;
-pub use faults::{Chaos, Fault, FaultPaths, FaultScope};
+pub use elsewhere::{Elsewhere, StrayRequest};
+pub use faults::{Chaos, Encoding, Fault, FaultPaths, FaultScope};
 pub use limits::Limits;
 pub use world::{Mutation, RequestRecord};
 
-use world::World;
+use world::{SetFault, World};
 
 /// The demo agency could not be started.
 #[derive(Debug, thiserror::Error)]
@@ -158,6 +160,18 @@ impl DemoAgency {
         self.world.lock().set_key(id, key);
     }
 
+    /// The key a sub-account has now stays to be seen but opens nothing any more, as one that was not used for 90 days. An id
+    /// the agency does not have changes nothing.
+    pub fn expire_key(&self, id: &str) {
+        self.world.lock().expire_key(id);
+    }
+
+    /// Adds a sub-account, behind all others; its id.
+    #[must_use]
+    pub fn add(&self) -> String {
+        self.world.lock().add()
+    }
+
     /// Whether a sub-account's guided page has the button that regenerates the key; every one has at first. Since 2026
     /// HighLevel has none where there is no key. An id the agency does not have changes nothing.
     pub fn set_button(&self, id: &str, there: bool) {
@@ -173,7 +187,12 @@ impl DemoAgency {
     /// Makes requests go wrong until [`DemoAgency::clear_fault`], or as often as `scope` says. It takes the place of the fault
     /// before it. Control paths and the guided page never go wrong.
     pub fn set_fault(&self, fault: Fault, scope: FaultScope) {
-        self.world.lock().fault = Some((fault, scope));
+        self.set_fault_after(0, fault, scope);
+    }
+
+    /// The same, but so many of the requests that the scope names go right before.
+    pub fn set_fault_after(&self, requests: u32, fault: Fault, scope: FaultScope) {
+        self.world.lock().fault = Some(SetFault { fault, scope, after: requests });
     }
 
     /// Makes some requests go wrong, until [`DemoAgency::clear_fault`]. It takes the place of the chaos before it; a request

@@ -16,6 +16,11 @@ pub struct Limits {
     pub per_day: u32,
 }
 
+impl Limits {
+    /// What was measured of real Private Integration Tokens.
+    pub const TOKEN: Self = Self { per_window: 20, window_seconds: 10, per_day: 10_000 };
+}
+
 impl Default for Limits {
     /// HighLevel's published ones.
     fn default() -> Self {

@@ -1,6 +1,6 @@
 //! Everything the agency knows and remembers, and what a regenerate request does to it. No HTTP here.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -10,7 +10,7 @@ use crate::agency::{self, AgencyPlan, Arrival, COMPANY_ID, SubAccount, Wait};
 use crate::clock::Clock;
 use crate::faults::{Asked, Chaos, Fault, FaultScope};
 use crate::keys::{self, Key, MissingShape};
-use crate::limits::Meter;
+use crate::limits::{Limits, Meter};
 
 /// A change the agency was asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -36,10 +36,22 @@ pub struct RequestRecord {
     pub method: String,
     /// The path without its query.
     pub path: String,
+    /// The query as it came; empty where there was none.
+    pub query: String,
+    /// The headers by their names, but of the credential no more than its scheme.
+    pub headers: BTreeMap<String, String>,
     /// The status answered; 0 where it was left without an answer, or is not answered yet.
     pub status: u16,
     /// The `User-Agent` it came with; empty where it had none.
     pub user_agent: String,
+}
+
+/// A fault that was set.
+pub(crate) struct SetFault {
+    pub fault: Fault,
+    pub scope: FaultScope,
+    /// How many such requests still go right before.
+    pub after: u32,
 }
 
 /// What is told of a regenerate request: the sub-account's id.
@@ -57,7 +69,9 @@ pub(crate) struct World {
     pub agency_api_key: String,
     pub agency_token: String,
     pub secrets: Vec<String>,
-    pub fault: Option<(Fault, FaultScope)>,
+    /// Keys that are still shown but open nothing any more.
+    expired: HashSet<String>,
+    pub fault: Option<SetFault>,
     /// And how many requests came since it was set.
     chaos: Option<(Chaos, u64)>,
     /// Told of every regenerate request before anything is done about it.
@@ -90,6 +104,7 @@ impl World {
             agency_api_key,
             agency_token,
             secrets,
+            expired: HashSet::new(),
             fault: None,
             chaos: None,
             on_regenerate: None,
@@ -106,7 +121,34 @@ impl World {
     /// The sub-account that a location API key, or a sub-account's own token, opens.
     pub(crate) fn opened_by(&self, key: &str) -> Option<&SubAccount> {
         let listed = self.listed.iter().map(|position| &self.sub_accounts[*position]);
-        listed.into_iter().find(|sub_account| sub_account.key.text() == Some(key))
+        listed
+            .into_iter()
+            .find(|sub_account| sub_account.key.text() == Some(key))
+            .filter(|_| !self.expired.contains(key))
+    }
+
+    /// The key a sub-account has now opens nothing any more.
+    pub(crate) fn expire_key(&mut self, id: &str) {
+        if let Some(key) = self.find(id).and_then(|sub_account| sub_account.key.text()).map(str::to_owned) {
+            self.expired.insert(key);
+        }
+    }
+
+    /// A sub-account joins, behind all others.
+    pub(crate) fn add(&mut self) -> String {
+        let index = self.sub_accounts.len();
+        let sub_account = agency::make_one(&self.plan, index, agency::newest_key(self.clock.now()));
+        let id = sub_account.id.clone();
+        self.secrets.extend(sub_account.key.text().map(str::to_owned));
+        self.index.insert(id.clone(), index);
+        self.listed.push(index);
+        self.sub_accounts.push(sub_account);
+        id
+    }
+
+    /// The limits of a credential.
+    pub(crate) fn limits_of(&self, credential: &str) -> Limits {
+        if keys::is_token(credential) { self.plan.token_limits } else { self.plan.limits }
     }
 
     /// Whether there is such a sub-account. A key that is on its way comes by the new arrival.
@@ -207,8 +249,12 @@ impl World {
     }
 
     fn take_set_fault(&mut self, asked: Asked) -> Option<Fault> {
-        let (fault, scope) = self.fault.as_mut()?;
+        let SetFault { fault, scope, after } = self.fault.as_mut()?;
         if !scope.paths.include(asked) || !fault.concerns(asked) {
+            return None;
+        }
+        if *after > 0 {
+            *after -= 1;
             return None;
         }
         let fault = fault.clone();

@@ -133,8 +133,8 @@ impl From<PlatformError> for DeskError {
             ),
             PlatformError::ScopeMissing(said) => (
                 Code::ScopeMissing,
-                with_words("The token does not allow this.", &said),
-                "In HighLevel, open Settings → Private Integrations, edit the token and tick “View Locations” and “View Companies”.",
+                with_words("The token lacks a scope that this needs.", &said),
+                "In HighLevel, open Settings → Private Integrations, edit the token and tick “View Locations” (locations.readonly) and “View Companies” (companies.readonly).",
             ),
             PlatformError::NotThisSubAccount => (
                 Code::NotThisSubAccount,
@@ -170,18 +170,21 @@ impl From<PlatformError> for DeskError {
             ),
             PlatformError::NotAllowed(said) => (
                 Code::NotAllowed,
-                with_words("HighLevel does not allow this with your key.", &said),
-                "Check that it is the agency's API key, and that your plan has one (Agency Pro).",
+                with_words("HighLevel does not allow this with your key or token.", &said),
+                "Check that it is your agency's, and that your plan has it (agency API keys come with Agency Pro).",
             ),
             PlatformError::RateLimited(_) => (
                 Code::RateLimited,
                 "HighLevel asked for a pause because many requests came in a short time.".to_owned(),
                 "Key Desk waits as long as HighLevel asks and then goes on.",
             ),
-            PlatformError::DayUsedUp(_) => (
+            PlatformError::DayUsedUp(until) => (
                 Code::DayUsedUp,
-                "Today's requests to HighLevel are used up. Other tools with the same key count too.".to_owned(),
-                "Key Desk goes on when HighLevel's day begins anew, at the latest tomorrow.",
+                format!(
+                    "Today's requests to HighLevel are used up, until {} UTC. Other tools with the same key or token count too.",
+                    until.strftime("%-d %B, %H:%M")
+                ),
+                "Key Desk goes on when HighLevel's day begins anew.",
             ),
             PlatformError::ServiceTrouble(status) => (
                 Code::ServiceTrouble,
@@ -238,108 +241,250 @@ fn with_words(message: &str, said: &str) -> String {
     if said.is_empty() { message.to_owned() } else { format!("{message} It said: “{said}”") }
 }
 
-/// What a refusal means, from its status and what was said. The platform uses one status for many things: a 401 does not
-/// always mean a dead credential. Messages as they were seen of API 1.0 and API 2.0; unknown ones are shown as they came.
+/// What a refusal means, from whose credential it was, its status and what was said. The platform uses one status for many
+/// things: a 401 does not always mean a dead credential. Messages as they were seen of API 1.0 and API 2.0; unknown ones are
+/// shown as they came.
 pub(super) fn meaning_of_refusal(of: CredentialKind, status: u16, is_web_page: bool, body: &[u8]) -> PlatformError {
     let said = scrub(body);
-    let says = |words: &str| said.to_lowercase().contains(words);
-    let text = String::from_utf8_lossy(body);
-    // Cloudflare's own refusals: a short text or page with a number from 1000 on.
-    let firewall = ["1010", "1015", "1020", "1006", "1012"]
-        .into_iter()
-        .find(|code| text.contains(&format!("error code: {code}")) || text.contains(&format!("Error {code}")));
+    let lower = said.to_lowercase();
+    let says = |words: &str| lower.contains(words);
+    let says_any = |words: &[&str]| words.iter().any(|words| lower.contains(words));
+    if let (403 | 429 | 503, Some(refusal)) = (status, firewall(body)) {
+        return PlatformError::Firewall(refusal);
+    }
     match status {
         407 => PlatformError::Proxy,
-        403 | 429 | 503 if firewall.is_some() => {
-            PlatformError::Firewall(firewall.map(|code| format!("error {code}")).unwrap_or_default())
-        }
+        // A network that wants a sign-in has a status of its own, which few use.
+        511 => PlatformError::SignInPage,
+        500.. => PlatformError::ServiceTrouble(status),
+        _ if is_web_page => PlatformError::SignInPage,
         _ if says("switch to the new api token") => PlatformError::SwitchToToken,
-        _ if says("not authorized for this scope") => PlatformError::ScopeMissing(said),
+        _ if says_any(&["not authorized for this scope", "insufficient scope", "missing scope"]) => {
+            PlatformError::ScopeMissing(with_scopes(said, body))
+        }
         _ if says("not accessible from this token") || says("does not have access to this location") => {
             PlatformError::NotThisSubAccount
         }
         _ if says("version header") => PlatformError::VersionMissing,
-        401 if of == CredentialKind::AgencyToken => PlatformError::WrongToken,
-        401 => PlatformError::WrongKey,
-        403 => PlatformError::NotAllowed(said),
-        status if status >= 500 => PlatformError::ServiceTrouble(status),
-        _ if is_web_page => PlatformError::SignInPage,
+        402 => PlatformError::PlanWithout(said),
+        403 if lower.split(|letter: char| !letter.is_alphabetic()).any(|word| matches!(word, "plan" | "upgrade")) => {
+            PlatformError::PlanWithout(said)
+        }
+        401 if said.is_empty() || says_any(&["invalid", "expired", "revoked", "unauthorized"]) => match of {
+            CredentialKind::AgencyToken => PlatformError::WrongToken,
+            CredentialKind::AgencyKey | CredentialKind::SubAccountKeys => PlatformError::WrongKey,
+        },
+        401 | 403 => PlatformError::NotAllowed(said),
         status => PlatformError::Unexpected { status, said },
     }
 }
 
+/// Cloudflare's own refusals: a short text or a page with a number from 1000 on, or one that says that you are blocked.
+fn firewall(body: &[u8]) -> Option<String> {
+    let text = String::from_utf8_lossy(body);
+    let code = ["1006", "1010", "1012", "1015", "1020"]
+        .into_iter()
+        .find(|code| text.contains(&format!("error code: {code}")) || text.contains(&format!("Error {code}")));
+    let blocked = || text.contains("Attention Required! | Cloudflare").then(|| "blocked".to_owned());
+    code.map(|code| format!("error {code}")).or_else(blocked)
+}
+
+/// What was said, with the scopes that the answer names elsewhere.
+fn with_scopes(said: String, body: &[u8]) -> String {
+    let text = String::from_utf8_lossy(body);
+    let words = text.split(|letter| !is_of_scope(letter)).map(|word| word.trim_end_matches('.'));
+    let mut scopes: Vec<&str> = words.filter(|word| is_scope(word)).collect();
+    scopes.retain(|scope| !said.contains(*scope));
+    scopes.dedup();
+    if scopes.is_empty() { said } else { format!("{said} ({})", scopes.join(", ")) }
+}
+
+fn is_of_scope(letter: char) -> bool {
+    letter.is_ascii_lowercase() || matches!(letter, '/' | '-' | '_' | '.')
+}
+
+/// `locations.readonly`, `conversations/message.write`.
+fn is_scope(word: &str) -> bool {
+    word.len() <= 60
+        && word.chars().all(is_of_scope)
+        && word.strip_suffix(".readonly").or_else(|| word.strip_suffix(".write")).is_some_and(|name| !name.is_empty())
+}
+
 /// What a platform's error body says, fit to be shown: one line, at most 200 characters, and nothing in it that looks
-/// like a key (any run of 20 or more key characters is replaced).
+/// like a key (any run of 20 or more key characters is replaced, and any token).
 #[must_use]
 pub(super) fn scrub(body: &[u8]) -> String {
     let text = match serde_json::from_slice::<serde_json::Value>(body) {
-        Ok(value) => ["msg", "message", "error"]
-            .iter()
-            .find_map(|name| match value.get(*name)? {
-                // API v3 wraps what it says.
-                serde_json::Value::Object(error) => error.get("message")?.as_str().map(str::to_owned),
-                serde_json::Value::String(text) => Some(text.clone()),
-                serde_json::Value::Array(texts) => {
-                    let texts: Vec<&str> = texts.iter().filter_map(serde_json::Value::as_str).collect();
-                    Some(texts.join(" "))
-                }
-                _ => None,
-            })
-            .unwrap_or_default(),
+        Ok(value) => {
+            ["msg", "message", "error"].iter().find_map(|name| words_in(value.get(*name)?)).unwrap_or_default()
+        }
         // A page of HTML or of anything else says nothing to the owner.
         Err(_) => String::new(),
     };
-    let printable = text.replace(|character: char| character.is_control() && !character.is_whitespace(), "");
-    let words: Vec<String> = printable
-        .split_whitespace()
-        .map(|word| if looks_secret(word) { "[left out]".to_owned() } else { word.to_owned() })
-        .collect();
+    let printable = text.replace(is_unprintable, "");
+    let words: Vec<&str> =
+        printable.split_whitespace().map(|word| if looks_secret(word) { "[left out]" } else { word }).collect();
     words.join(" ").chars().take(200).collect()
 }
 
+/// A text, several of them, or the message of an error that API v3 wraps.
+fn words_in(value: &serde_json::Value) -> Option<String> {
+    match value {
+        serde_json::Value::String(text) => Some(text.clone()),
+        serde_json::Value::Array(texts) => {
+            let texts: Vec<&str> = texts.iter().filter_map(serde_json::Value::as_str).collect();
+            Some(texts.join(" "))
+        }
+        serde_json::Value::Object(error) => words_in(error.get("message")?),
+        _ => None,
+    }
+}
+
+/// Control characters, and marks that turn the direction of the text around them or cannot be seen.
+fn is_unprintable(letter: char) -> bool {
+    (letter.is_control() && !letter.is_whitespace())
+        || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
 fn looks_secret(word: &str) -> bool {
+    if is_scope(word.trim_matches(|letter: char| !is_of_scope(letter)).trim_end_matches('.')) {
+        return false;
+    }
     let mut run = 0;
-    word.chars().any(|character| {
+    let long_run = word.chars().any(|character| {
         run = if character.is_ascii_alphanumeric() || matches!(character, '-' | '_' | '.') { run + 1 } else { 0 };
         run >= 20
-    })
+    });
+    long_run || word.to_ascii_lowercase().contains("pit-")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    use CredentialKind::{AgencyKey, AgencyToken, SubAccountKeys};
+    use PlatformError as E;
+
+    fn words(text: &str) -> String {
+        text.to_owned()
+    }
+
     #[test]
     fn every_known_refusal_means_one_thing() {
-        use PlatformError as E;
-        let words = |text: &str| text.to_owned();
-        for (status, body, expected) in [
-            (401, r#"{"msg":"Api key is invalid."}"#, E::WrongKey),
-            (401, r#"{"msg":"Unauthorized, Switch to the new API token."}"#, E::SwitchToToken),
-            (401, r#"{"statusCode":401,"message":"Invalid Private Integration token"}"#, E::WrongKey),
-            (401, r#"{"statusCode":401,"message":"Invalid JWT","error":"Unauthorized"}"#, E::WrongKey),
-            (401, r#"{"statusCode":401,"message":"version header was not found."}"#, E::VersionMissing),
+        let scope = "The token is not authorized for this scope.";
+        for (of, status, body, expected) in [
+            (AgencyKey, 401, r#"{"msg":"Api key is invalid."}"#, E::WrongKey),
+            (SubAccountKeys, 401, r#"{"msg":"Api key is invalid."}"#, E::WrongKey),
+            (AgencyKey, 401, "", E::WrongKey),
+            (AgencyKey, 401, r#"{"msg":"Unauthorized, Switch to the new API token."}"#, E::SwitchToToken),
+            (AgencyToken, 401, r#"{"statusCode":401,"message":"Invalid Private Integration token"}"#, E::WrongToken),
+            (AgencyToken, 401, r#"{"statusCode":401,"message":"Invalid JWT","error":"Unauthorized"}"#, E::WrongToken),
+            (AgencyToken, 401, r#"{"message":"Invalid token: access token is invalid"}"#, E::WrongToken),
+            (AgencyToken, 401, r#"{"statusCode":401,"error":"Unauthorized"}"#, E::WrongToken),
             (
+                AgencyToken,
+                401,
+                r#"{"error":{"code":"UNAUTHORIZED","message":"Invalid JWT","details":[]}}"#,
+                E::WrongToken,
+            ),
+            (AgencyToken, 401, r#"{"message":"Come back on Monday"}"#, E::NotAllowed(words("Come back on Monday"))),
+            (AgencyToken, 401, r#"{"statusCode":401,"message":"version header was not found."}"#, E::VersionMissing),
+            (AgencyToken, 401, r#"{"message":"version header is invalid."}"#, E::VersionMissing),
+            (
+                AgencyToken,
                 401,
                 r#"{"statusCode":401,"message":"The token is not authorized for this scope."}"#,
-                E::ScopeMissing(words("The token is not authorized for this scope.")),
+                E::ScopeMissing(words(scope)),
             ),
-            (401, r#"{"message":"This location is not accessible from this token!"}"#, E::NotThisSubAccount),
-            (403, r#"{"message":"The token does not have access to this location."}"#, E::NotThisSubAccount),
-            (403, r#"{"message":["Forbidden","resource"]}"#, E::NotAllowed(words("Forbidden resource"))),
-            (403, r#"{"error":{"code":"X","message":"Not on this plan"}}"#, E::NotAllowed(words("Not on this plan"))),
-            (403, "error code: 1010", E::Firewall(words("error 1010"))),
-            (503, "<html><title>Error 1015 Ray ID</title></html>", E::Firewall(words("error 1015"))),
-            (407, "", E::Proxy),
-            (404, "<html>hotel wifi</html>", E::SignInPage),
-            (502, "<html>bad gateway</html>", E::ServiceTrouble(502)),
-            (418, r#"{"msg":"I am a teapot"}"#, E::Unexpected { status: 418, said: words("I am a teapot") }),
+            (
+                AgencyToken,
+                401,
+                r#"{"error":{"message":"The token is not authorized for this scope.","resolution":"Add conversations/message.readonly."}}"#,
+                E::ScopeMissing(format!("{scope} (conversations/message.readonly)")),
+            ),
+            (
+                AgencyToken,
+                401,
+                r#"{"message":"This location is not accessible from this token!"}"#,
+                E::NotThisSubAccount,
+            ),
+            (
+                AgencyToken,
+                403,
+                r#"{"message":"The token does not have access to this location."}"#,
+                E::NotThisSubAccount,
+            ),
+            (AgencyKey, 403, r#"{"message":["Forbidden","resource"]}"#, E::NotAllowed(words("Forbidden resource"))),
+            (
+                AgencyKey,
+                403,
+                r#"{"error":{"message":["Not on","this plan"]}}"#,
+                E::PlanWithout(words("Not on this plan")),
+            ),
+            (AgencyKey, 402, r#"{"msg":"Payment required"}"#, E::PlanWithout(words("Payment required"))),
+            (AgencyKey, 403, r#"{"msg":"The plane left"}"#, E::NotAllowed(words("The plane left"))),
+            (AgencyKey, 403, "error code: 1010", E::Firewall(words("error 1010"))),
+            (AgencyKey, 403, "<html><title>Attention Required! | Cloudflare</title>", E::Firewall(words("blocked"))),
+            (AgencyKey, 503, "<html><title>Error 1015 Ray ID</title></html>", E::Firewall(words("error 1015"))),
+            (AgencyKey, 407, "", E::Proxy),
+            (AgencyKey, 511, "<html>hotel wifi</html>", E::SignInPage),
+            (AgencyKey, 403, "<html>hotel wifi</html>", E::SignInPage),
+            (AgencyKey, 404, "<html>hotel wifi</html>", E::SignInPage),
+            (AgencyKey, 502, "<html>bad gateway</html>", E::ServiceTrouble(502)),
+            (AgencyKey, 307, "", E::Unexpected { status: 307, said: String::new() }),
+            (AgencyKey, 418, r#"{"msg":"I am a teapot"}"#, E::Unexpected { status: 418, said: words("I am a teapot") }),
+            (
+                AgencyToken,
+                422,
+                r#"{"statusCode":422,"message":["skip must be a number string","limit must be a number string"]}"#,
+                E::Unexpected {
+                    status: 422,
+                    said: words("skip must be a number string limit must be a number string"),
+                },
+            ),
         ] {
-            assert_eq!(
-                meaning_of_refusal(CredentialKind::AgencyKey, status, body.starts_with('<'), body.as_bytes()),
-                expected,
-                "{status} {body}"
-            );
+            let is_web_page = body.starts_with('<');
+            assert_eq!(meaning_of_refusal(of, status, is_web_page, body.as_bytes()), expected, "{status} {body}");
+        }
+    }
+
+    #[test]
+    fn every_trouble_has_its_code_its_words_and_a_next_step() {
+        use ErrorCode as Code;
+        let midnight: Timestamp = "2026-03-03T00:00:00Z".parse().unwrap();
+        let said = || words("so it said");
+        for (error, code, told) in [
+            (E::WrongKey, Code::AgencyKeyWrong, "agency API key"),
+            (E::WrongToken, Code::AgencyKeyWrong, "make a new token"),
+            (E::TokenInsteadOfKey, Code::TokenInsteadOfKey, "Private Integration Token"),
+            (E::TokenOfOneSubAccount, Code::SubAccountTokenInstead, "agency view"),
+            (E::SwitchToToken, Code::SwitchToToken, "switched off API 1.0"),
+            (E::ScopeMissing(said()), Code::ScopeMissing, "“so it said”"),
+            (E::NotThisSubAccount, Code::NotThisSubAccount, "does not reach"),
+            (E::VersionMissing, Code::VersionMissing, "version"),
+            (E::Firewall(words("error 1010")), Code::FirewallRefused, "error 1010"),
+            (E::PlanWithout(said()), Code::PlanWithout, "“so it said”"),
+            (E::DayUsedUp(midnight), Code::DayUsedUp, "until 3 March, 00:00 UTC"),
+            (E::RateLimited(midnight), Code::RateLimited, "pause"),
+            (E::ServiceTrouble(503), Code::ServiceTrouble, "503"),
+            (E::NoNetwork, Code::NoNetwork, "internet connection"),
+            (E::NoAnswer, Code::NoAnswer, "in time"),
+            (E::SignInPage, Code::SignInPage, "sign in"),
+            (E::ClockWrong, Code::ClockWrong, "date, time and time zone"),
+            (E::NotSecure, Code::ConnectionNotSecure, "secure"),
+            (E::Proxy, Code::ProxyRefused, "proxy"),
+            (E::NotAllowed(said()), Code::NotAllowed, "“so it said”"),
+            (E::CutOff, Code::AnswerCutOff, "ended in the middle"),
+            (E::NotReadable, Code::AnswerNotReadable, "not the data"),
+            (E::TooLarge(40_000_000), Code::AnswerTooLarge, "40 MB"),
+            (E::Unexpected { status: 418, said: said() }, Code::AnswerUnexpected, "“so it said”"),
+            (E::Cancelled, Code::LookCancelled, "stopped"),
+            (E::NoAddress, Code::AddressNotAllowed, "nothing was sent"),
+        ] {
+            let shown = DeskError::from(error.clone());
+            assert_eq!(shown.code, code, "{error:?}");
+            assert!(!shown.message.is_empty() && !shown.next.is_empty(), "{error:?}");
+            assert!(shown.to_string().contains(told), "{error:?}: {shown}");
         }
     }
 
@@ -351,6 +496,12 @@ mod tests {
             scrub(br#"{"message":"bad key 8d1f7d3c-9c4e-4d57-8a40-0f6a4a3c2b11, sorry\n\u0007"}"#),
             "bad key [left out] sorry"
         );
+        assert_eq!(
+            scrub(br#"{"message":"pit-1234 is wrong, so is (Pit-5)"}"#),
+            "[left out] is wrong, so is [left out]"
+        );
+        assert_eq!(scrub("{\"msg\":\"a\u{202e}b\u{200b}c\u{feff}\"}".as_bytes()), "abc");
+        assert_eq!(scrub(br#"{"message":"needs opportunities.readonly."}"#), "needs opportunities.readonly.");
         assert_eq!(scrub(b"<html>sign in</html>"), "");
         assert!(scrub(format!(r#"{{"msg":"{}"}}"#, "word ".repeat(100)).as_bytes()).chars().count() <= 200);
     }

@@ -13,6 +13,7 @@ use super::gate::Met;
 use super::rows::{Row, row_text};
 use crate::Shared;
 use crate::agency::COMPANY_ID;
+use crate::faults::Fault;
 use crate::keys::Key;
 use crate::world::World;
 
@@ -71,7 +72,7 @@ pub(super) async fn search(
     Query(page): Query<Page>,
     Extension(Met(fault)): Extension<Met>,
 ) -> Response {
-    let world = world.lock();
+    let mut world = world.lock();
     match admit(&world, &credential, &headers, dialect) {
         Err(answer) => return *answer,
         Ok(Owner::SubAccount(_)) => {
@@ -86,6 +87,22 @@ pub(super) async fn search(
     if page.company_id.is_some_and(|id| id != COMPANY_ID) {
         return dialect.refuse(StatusCode::FORBIDDEN, "The token does not have access to this company.");
     }
+    match fault {
+        Some(Fault::ListShrinks) => {
+            if let Some(first) = world.listed.first().map(|position| world.sub_accounts[*position].id.clone()) {
+                world.remove(&first);
+            }
+        }
+        Some(Fault::ListGrows) => {
+            world.add();
+        }
+        _ => {}
+    }
+    let skip = if fault == Some(Fault::RepeatedPage) { 0 } else { skip };
+    let limit = match fault {
+        Some(Fault::ShortPage { fewer }) => limit.saturating_sub(fewer).max(1),
+        _ => limit,
+    };
     let all = world.listed.len();
     let shown: Vec<String> = (skip..all.min(skip.saturating_add(limit)))
         .map(|position| if backwards { all - 1 - position } else { position })
@@ -157,6 +174,7 @@ pub(super) async fn company(
     dialect: Dialect,
     headers: HeaderMap,
     Path(id): Path<String>,
+    Extension(Met(fault)): Extension<Met>,
 ) -> Response {
     let world = world.lock();
     match admit(&world, &credential, &headers, dialect) {
@@ -164,6 +182,10 @@ pub(super) async fn company(
         Ok(Owner::Agency) if id == COMPANY_ID => {}
         Ok(_) => return dialect.refuse(StatusCode::FORBIDDEN, "The token does not have access to this company."),
     }
+    let count = match fault {
+        Some(Fault::WrongCount(count)) => count as usize,
+        _ => world.listed.len(),
+    };
     let company = json!({
         "id": COMPANY_ID,
         "name": "Bluewater Agency",
@@ -180,7 +202,7 @@ pub(super) async fn company(
         "plan": 3,
         "customerType": "agency",
         "status": "active",
-        "locationCount": world.listed.len(),
+        "locationCount": count,
     });
     json_answer(StatusCode::OK, &json!({ "company": company }))
 }

@@ -12,8 +12,8 @@ use serde_json::{Value, json};
 
 use crate::Shared;
 use crate::agency::Arrival;
-use crate::faults::{Chaos, Fault, FaultPaths, FaultScope};
-use crate::world::{Mutation, RequestRecord};
+use crate::faults::{Chaos, Encoding, Fault, FaultPaths, FaultScope};
+use crate::world::{self, Mutation, RequestRecord};
 
 pub(super) fn routes() -> Router<Shared> {
     Router::new()
@@ -99,7 +99,7 @@ struct SentFault {
     kind: String,
     /// The number the kind needs: a status, seconds, bytes, megabytes.
     number: Option<u32>,
-    /// What a 401 says.
+    /// What a 401 says, or where a redirect leads.
     message: Option<String>,
 }
 
@@ -124,6 +124,17 @@ impl SentFault {
             "halfJson" => Fault::HalfJson,
             "webPage" => Fault::WebPage,
             "otherJson" => Fault::OtherJson,
+            "gzip" => Fault::Compressed(Encoding::Gzip),
+            "brotli" => Fault::Compressed(Encoding::Brotli),
+            "redirect" => Fault::Redirect(self.message?),
+            "endsInsideCharacter" => Fault::EndsInsideCharacter,
+            "planWithout" => Fault::PlanWithout,
+            "companyScopeMissing" => Fault::CompanyScopeMissing,
+            "wrongCount" => Fault::WrongCount(number),
+            "repeatedPage" => Fault::RepeatedPage,
+            "shortPage" => Fault::ShortPage { fewer: number as usize },
+            "listShrinks" => Fault::ListShrinks,
+            "listGrows" => Fault::ListGrows,
             "rowWithoutId" => Fault::RowWithoutId,
             "rowTwice" => Fault::RowTwice,
             "rowNotAnObject" => Fault::RowNotAnObject,
@@ -149,13 +160,17 @@ struct SetFault {
     paths: Option<String>,
     /// How often; always where it is left out.
     times: Option<u32>,
+    /// How many such requests go right before; none where it is left out.
+    #[serde(default)]
+    after: u32,
 }
 
 async fn fault(State(world): State<Shared>, Json(sent): Json<SetFault>) -> StatusCode {
     let (Some(fault), Some(paths)) = (sent.fault.read(), read_paths(sent.paths.as_deref())) else {
         return StatusCode::UNPROCESSABLE_ENTITY;
     };
-    world.lock().fault = Some((fault, FaultScope { paths, times: sent.times }));
+    let scope = FaultScope { paths, times: sent.times };
+    world.lock().fault = Some(world::SetFault { fault, scope, after: sent.after });
     StatusCode::NO_CONTENT
 }
 

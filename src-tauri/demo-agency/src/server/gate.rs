@@ -1,11 +1,13 @@
 //! What every request to the APIs goes through: it is written down, counted against the rate limits, and may meet a fault;
 //! every answer leaves with the five rate limit headers.
 
+use std::collections::BTreeMap;
+
 use axum::body::to_bytes;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 
 use super::answer::{Credential, Dialect};
 use super::connections::EndConnection;
@@ -51,7 +53,9 @@ pub(super) async fn gate(State(world): State<Shared>, mut request: Request, next
     let path = request.uri().path().to_owned();
     let regenerates = path.strip_prefix(REGENERATE).map(str::to_owned);
     let asked = match path.as_str() {
-        "/v1/locations/" | "/v1/locations" | "/locations/search" => Asked::List,
+        "/v1/locations/" | "/v1/locations" => Asked::List,
+        "/locations/search" => Asked::Page,
+        _ if path.starts_with("/companies/") => Asked::Company,
         _ if regenerates.is_some() => Asked::Regenerate,
         _ => Asked::Other,
     };
@@ -70,15 +74,19 @@ pub(super) async fn gate(State(world): State<Shared>, mut request: Request, next
             at,
             method: request.method().to_string(),
             path: path.clone(),
+            query: request.uri().query().unwrap_or_default().to_owned(),
+            headers: shown_headers(request.headers()),
             status: 0,
             user_agent: user_agent.unwrap_or_default().to_owned(),
         });
-        let limits = world.plan.limits;
+        let limits = world.limits_of(&credential);
         let reading = world.meter.count(&credential, limits, at);
         let fault = if reading.allowed { world.take_fault(asked) } else { None };
         (position, limits, reading, fault)
     };
     let dialect = Dialect::of(&path, request.headers());
+    let accepts = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
+    let accepts = accepts.unwrap_or_default().to_owned();
     let visit = Visit { world, position, dialect, regenerates };
     let mut headers = limit_headers(limits, reading);
 
@@ -102,9 +110,19 @@ pub(super) async fn gate(State(world): State<Shared>, mut request: Request, next
         if response.status() != StatusCode::ACCEPTED {
             visit.not_carried_out();
         }
-        afterwards(response, fault.as_ref(), &visit)
+        afterwards(response, fault.as_ref(), &visit, &accepts).await
     };
     leave(response, headers, &visit)
+}
+
+/// What is remembered of a request's headers: no credential.
+fn shown_headers(headers: &HeaderMap) -> BTreeMap<String, String> {
+    let shown = |name: &HeaderName, value: &HeaderValue| {
+        let text = value.to_str().unwrap_or_default();
+        let text = if *name == header::AUTHORIZATION { text.split(' ').next().unwrap_or_default() } else { text };
+        (name.as_str().to_owned(), text.to_owned())
+    };
+    headers.iter().map(|(name, value)| shown(name, value)).collect()
 }
 
 /// The answer of a fault that keeps the request from being looked at.
@@ -123,6 +141,13 @@ fn refusal(fault: Option<&Fault>, dialect: Dialect, headers: &mut HeaderMap) -> 
         Fault::ServerError(status) => trouble(*status, dialect),
         Fault::Forbidden => dialect.refuse(StatusCode::FORBIDDEN, "Forbidden"),
         Fault::Unauthorized(message) => dialect.refuse(StatusCode::UNAUTHORIZED, message),
+        Fault::PlanWithout => {
+            dialect.refuse(StatusCode::FORBIDDEN, "This feature is not available on your current plan.")
+        }
+        Fault::CompanyScopeMissing => {
+            dialect.refuse(StatusCode::UNAUTHORIZED, "The token is not authorized for this scope.")
+        }
+        Fault::Redirect(to) => (StatusCode::TEMPORARY_REDIRECT, [(header::LOCATION, to.clone())]).into_response(),
         _ => return None,
     })
 }
@@ -133,7 +158,7 @@ fn trouble(status: u16, dialect: Dialect) -> Response {
 }
 
 /// What a fault makes of an answer. A refusal is left as it is.
-fn afterwards(response: Response, fault: Option<&Fault>, visit: &Visit) -> Response {
+async fn afterwards(response: Response, fault: Option<&Fault>, visit: &Visit, accepts: &str) -> Response {
     let Some(fault) = fault.filter(|_| response.status().is_success()) else { return response };
     match fault {
         Fault::AnswerLostAfterDoing => {
@@ -142,6 +167,8 @@ fn afterwards(response: Response, fault: Option<&Fault>, visit: &Visit) -> Respo
             response
         }
         Fault::ServerErrorAfterDoing(status) => trouble(*status, visit.dialect),
+        Fault::Compressed(encoding) => spoil::compressed(response, *encoding, accepts).await,
+        Fault::EndsInsideCharacter => spoil::ending_inside_character(response).await,
         _ => spoil::spoil(response, fault),
     }
 }

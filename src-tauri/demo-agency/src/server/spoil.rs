@@ -3,12 +3,15 @@
 use std::io::{Error, ErrorKind};
 use std::time::Duration;
 
-use axum::body::{Body, Bytes};
+use async_compression::Level;
+use async_compression::tokio::write::{BrotliEncoder, GzipEncoder};
+use axum::body::{Body, Bytes, to_bytes};
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use futures_util::stream::{self, Stream, StreamExt as _};
+use tokio::io::AsyncWriteExt as _;
 
-use crate::faults::Fault;
+use crate::faults::{Encoding, Fault};
 
 /// How often a slow body sends something, and how long a body that breaks off waits before it does.
 const SLOW_STEP: Duration = Duration::from_millis(100);
@@ -34,6 +37,53 @@ pub(super) fn spoil(mut response: Response, fault: &Fault) -> Response {
         (None, Fault::OversizedBody { megabytes }) => oversized(body, *megabytes),
         (None, _) => body,
     })
+}
+
+/// Compresses the body, where the request says that it can be read so.
+pub(super) async fn compressed(response: Response, encoding: Encoding, accepts: &str) -> Response {
+    let name = match encoding {
+        Encoding::Gzip => "gzip",
+        Encoding::Brotli => "br",
+    };
+    if !accepts.split(',').any(|accepted| accepted.trim() == name) {
+        return response;
+    }
+    let (mut parts, body) = response.into_parts();
+    let plain = whole(body).await;
+    parts.headers.remove(header::CONTENT_LENGTH);
+    parts.headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+    let squeezed = match encoding {
+        Encoding::Gzip => {
+            let mut encoder = GzipEncoder::new(Vec::new());
+            // Writing to memory cannot fail.
+            let _ = encoder.write_all(&plain).await;
+            let _ = encoder.shutdown().await;
+            encoder.into_inner()
+        }
+        Encoding::Brotli => {
+            let mut encoder = BrotliEncoder::with_quality(Vec::new(), Level::Fastest);
+            let _ = encoder.write_all(&plain).await;
+            let _ = encoder.shutdown().await;
+            encoder.into_inner()
+        }
+    };
+    Response::from_parts(parts, Body::from(squeezed))
+}
+
+/// Cuts the body behind the first byte of its last character that takes several. One that has none stays as it is.
+pub(super) async fn ending_inside_character(response: Response) -> Response {
+    let (mut parts, body) = response.into_parts();
+    let mut bytes = whole(body).await.to_vec();
+    if let Some(last) = bytes.iter().rposition(|byte| *byte >= 0xC0) {
+        bytes.truncate(last + 1);
+    }
+    parts.headers.remove(header::CONTENT_LENGTH);
+    Response::from_parts(parts, Body::from(bytes))
+}
+
+async fn whole(body: Body) -> Bytes {
+    // It is made here, by this program.
+    to_bytes(body, usize::MAX).await.unwrap_or_default()
 }
 
 fn pieces(body: Body) -> impl Stream<Item = Result<Bytes, Error>> {

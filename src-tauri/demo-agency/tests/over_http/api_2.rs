@@ -71,6 +71,61 @@ async fn a_sub_accounts_own_token_opens_that_sub_account_alone() {
 }
 
 #[tokio::test]
+async fn pages_can_repeat_come_short_and_change_while_they_are_read() {
+    let visitor = Visitor::of(40).await;
+    let ids = visitor.agency.sub_account_ids();
+    let page = async |fault, query: &str| {
+        visitor.agency.set_fault(fault, FaultScope::once(FaultPaths::List));
+        let rows = search(&visitor, query).await.rows();
+        rows.iter().map(|row| row["id"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(page(Fault::RepeatedPage, "skip=20&limit=5").await, ids[..5]);
+    assert_eq!(page(Fault::ShortPage { fewer: 2 }, "skip=20&limit=5").await, ids[20..23]);
+    assert_eq!(page(Fault::ListShrinks, "skip=0&limit=5").await, ids[1..6]);
+    let grown = page(Fault::ListGrows, "skip=35&limit=100").await;
+    assert_eq!((grown.len(), &grown[..4]), (5, &ids[36..]));
+    assert_eq!(visitor.agency.sub_account_ids().last(), grown.last());
+}
+
+#[tokio::test]
+async fn the_agency_can_be_hidden_or_counted_wrongly() {
+    let visitor = Visitor::of(40).await;
+    let path = format!("/companies/{}", visitor.agency.company_id());
+    visitor.agency.set_fault(Fault::CompanyScopeMissing, FaultScope::once(FaultPaths::All));
+    assert_eq!(search(&visitor, "").await.status, StatusCode::OK);
+    let refused = visitor.get(&path, &visitor.agency.agency_token()).await;
+    assert_eq!(
+        (refused.status, &refused.json()["message"]),
+        (StatusCode::UNAUTHORIZED, &"The token is not authorized for this scope.".into())
+    );
+    visitor.agency.set_fault(Fault::WrongCount(7), FaultScope::once(FaultPaths::All));
+    let wrong = visitor.get(&path, &visitor.agency.agency_token()).await.json();
+    assert_eq!(wrong["company"]["locationCount"], 7);
+}
+
+#[tokio::test]
+async fn an_expired_key_is_still_shown_but_opens_nothing_until_it_is_another() {
+    let visitor = Visitor::of(40).await;
+    let id = visitor.with_a_key();
+    let key = visitor.agency.key_of(&id).unwrap();
+    assert!(visitor.works(&key).await);
+    visitor.agency.expire_key(&id);
+    assert!(!visitor.works(&key).await);
+    assert_eq!(visitor.agency.key_of(&id), Some(key));
+    visitor.agency.set_key(&id, Some("a-key-of-the-old-kind-0123456789".to_owned()));
+    assert!(visitor.works("a-key-of-the-old-kind-0123456789").await);
+}
+
+#[tokio::test]
+async fn what_a_request_held_is_remembered_but_for_its_credential() {
+    let visitor = Visitor::of(3).await;
+    search(&visitor, "skip=0&limit=2").await;
+    let request = &visitor.agency.requests()[0];
+    assert_eq!((request.query.as_str(), request.headers["version"].as_str()), ("skip=0&limit=2", "2021-07-28"));
+    assert_eq!(request.headers["authorization"], "Bearer");
+}
+
+#[tokio::test]
 async fn faults_speak_its_language_and_reach_its_lists() {
     let visitor = Visitor::of(40).await;
     visitor.agency.set_fault(Fault::Forbidden, FaultScope::once(FaultPaths::List));

@@ -3,12 +3,12 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use keydesk_demo_agency::{Arrival, Chaos, Fault, FaultPaths, FaultScope};
+use keydesk_demo_agency::{Arrival, Chaos, Elsewhere, Encoding, Fault, FaultPaths, FaultScope, StrayRequest};
 use reqwest::StatusCode;
 use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
-use crate::visitor::{MINUTE, Visitor};
+use crate::visitor::{Answer, MINUTE, Visitor};
 
 async fn meeting(fault: Fault) -> Visitor {
     let visitor = Visitor::of(60).await;
@@ -117,6 +117,58 @@ async fn a_slow_body_comes_in_small_pieces() {
         let piece = answer.chunk().await.unwrap().unwrap();
         assert!(piece.len() <= 500, "{} bytes in a tenth of a second", piece.len());
     }
+}
+
+#[tokio::test]
+async fn a_body_is_compressed_for_those_who_can_read_it() {
+    for (encoding, name) in [(Encoding::Gzip, "gzip"), (Encoding::Brotli, "br")] {
+        let visitor = Visitor::of(60).await;
+        visitor.agency.set_fault(Fault::Compressed(encoding), FaultScope::always(FaultPaths::List));
+        let address = format!("{}/locations/", visitor.agency.api_1_address());
+        let sent = visitor.ask(reqwest::Method::GET, address.clone(), &visitor.agency.agency_api_key()).send().await;
+        let sent = sent.unwrap();
+        assert!(visitor.agency.requests()[0].headers["accept-encoding"].contains(name));
+        // The library unpacks it, and takes the headers away that are of the packed body.
+        assert!(!sent.headers().contains_key("content-length"), "{name}");
+        assert_eq!(Answer::read(sent).await.unwrap().rows().len(), 60, "{name}");
+        let request = visitor.ask(reqwest::Method::GET, address, &visitor.agency.agency_api_key());
+        let plain = request.header("accept-encoding", "identity").send().await.unwrap();
+        assert!(!plain.headers().contains_key("content-encoding"), "{name}");
+        assert_eq!(Answer::read(plain).await.unwrap().rows().len(), 60, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_body_can_end_in_the_middle_of_a_character_and_look_whole() {
+    let visitor = meeting(Fault::EndsInsideCharacter).await;
+    let address = format!("{}/locations/", visitor.agency.api_1_address());
+    let request = visitor.ask(reqwest::Method::GET, address, &visitor.agency.agency_api_key());
+    let body = request.send().await.unwrap().bytes().await.unwrap();
+    assert!(body.len() > 2_000 && body.last().is_some_and(|last| *last >= 0xC0));
+    assert!(std::str::from_utf8(&body).is_err());
+}
+
+#[tokio::test]
+async fn a_redirect_leads_elsewhere_and_whoever_follows_is_noticed() {
+    let elsewhere = Elsewhere::start().await.unwrap();
+    let visitor = meeting(Fault::Redirect(format!("{}/v1/locations/", elsewhere.address()))).await;
+    let answer = visitor.list().await;
+    assert_eq!(answer.status, StatusCode::TEMPORARY_REDIRECT);
+    assert_eq!(elsewhere.came(), []);
+    let to = answer.headers["location"].to_str().unwrap().to_owned();
+    visitor.ask(reqwest::Method::GET, to, "a-credential").send().await.unwrap();
+    let stray = StrayRequest { path: "/v1/locations/".to_owned(), with_credential: true };
+    assert_eq!(elsewhere.came(), [stray]);
+}
+
+#[tokio::test]
+async fn a_fault_can_wait_for_its_turn() {
+    let visitor = Visitor::of(3).await;
+    visitor.agency.set_fault_after(2, Fault::PlanWithout, FaultScope::once(FaultPaths::List));
+    for _ in 0..4 {
+        visitor.list().await;
+    }
+    assert_eq!(visitor.statuses(), [200, 200, 403, 200]);
 }
 
 #[tokio::test]

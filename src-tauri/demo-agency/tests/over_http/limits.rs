@@ -9,26 +9,26 @@ use crate::visitor::Visitor;
 
 async fn limited(per_window: u32, per_day: u32) -> Visitor {
     let limits = Limits { per_window, window_seconds: 10, per_day };
-    Visitor::with(AgencyPlan { size: 3, limits, ..AgencyPlan::default() }).await
+    Visitor::with(AgencyPlan { size: 3, limits, token_limits: limits, ..AgencyPlan::default() }).await
 }
 
 #[tokio::test]
 async fn every_answer_tells_the_limits_and_what_is_left() {
     let visitor = Visitor::of(3).await;
     visitor.list().await;
-    for (path, credential) in [
-        ("/v1/locations/", visitor.agency.agency_api_key()),
-        ("/v1/locations/unknown", visitor.agency.agency_api_key()),
-        ("/v1/nothing/here", visitor.agency.agency_api_key()),
-        ("/v1/locations/", "wrong".to_owned()),
-        ("/companies/unknown", visitor.agency.agency_token()),
+    for (path, credential, a_window, a_day) in [
+        ("/v1/locations/", visitor.agency.agency_api_key(), 100, 200_000),
+        ("/v1/locations/unknown", visitor.agency.agency_api_key(), 100, 200_000),
+        ("/v1/nothing/here", visitor.agency.agency_api_key(), 100, 200_000),
+        ("/v1/locations/", "wrong".to_owned(), 100, 200_000),
+        ("/companies/unknown", visitor.agency.agency_token(), 20, 10_000),
     ] {
         let answer = visitor.get(path, &credential).await;
-        assert_eq!(answer.number("x-ratelimit-limit-daily"), 200_000, "{path}");
+        assert_eq!(answer.number("x-ratelimit-limit-daily"), a_day, "{path}");
         assert_eq!(answer.number("x-ratelimit-interval-milliseconds"), 10_000, "{path}");
-        assert_eq!(answer.number("x-ratelimit-max"), 100, "{path}");
-        let used = 100 - answer.number("x-ratelimit-remaining");
-        assert_eq!(200_000 - answer.number("x-ratelimit-daily-remaining"), used, "{path}");
+        assert_eq!(answer.number("x-ratelimit-max"), a_window, "{path}");
+        let used = a_window - answer.number("x-ratelimit-remaining");
+        assert_eq!(a_day - answer.number("x-ratelimit-daily-remaining"), used, "{path}");
         assert!(used >= 1, "{path}");
     }
 }
