@@ -147,8 +147,8 @@ pub async fn agency_settings(desks: State<'_, Desks>) -> Answer<AgencySettingsVi
 /// What is wrong with settings, field by field; empty when nothing is. Changes nothing.
 #[tauri::command]
 #[specta::specta]
-pub async fn check_agency_settings(settings: AgencySettings) -> Answer<Vec<SettingProblem>> {
-    Ok(settings.problems())
+pub async fn check_agency_settings(desks: State<'_, Desks>, settings: AgencySettings) -> Answer<Vec<SettingProblem>> {
+    Ok(desks.shown().await?.check_settings(&settings))
 }
 
 /// Changes how the shown agency is set up. A changed address to which a credential goes takes that credential off this computer: it

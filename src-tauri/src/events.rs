@@ -16,7 +16,10 @@ pub struct DeskChanged(pub DeskView);
 
 /// Rows changed.
 #[derive(Debug, Clone, Serialize, Deserialize, specta::Type, tauri_specta::Event)]
+#[serde(rename_all = "camelCase")]
 pub struct SubAccountsChanged {
+    /// Whose rows they are.
+    pub agency_id: String,
     /// These rows take the place of those with the same id, or are new.
     pub rows: Vec<SubAccountRow>,
     /// More changed than is told here: ask for the whole list again.
@@ -49,10 +52,10 @@ pub fn forward(app: &AppHandle, desk: Desk, which: Which) -> JoinHandle<()> {
             let _ = match event {
                 DeskEvent::Changed => DeskChanged(desk.view()).emit(&app),
                 DeskEvent::News(_) => Ok(()),
-                DeskEvent::Rows(rows) => SubAccountsChanged { rows, reload: false }.emit(&app),
-                DeskEvent::AllRows => SubAccountsChanged { rows: Vec::new(), reload: true }
-                    .emit(&app)
-                    .and_then(|()| DeskChanged(desk.view()).emit(&app)),
+                DeskEvent::Rows(rows) => {
+                    SubAccountsChanged { agency_id: desk.agency_id().to_owned(), rows, reload: false }.emit(&app)
+                }
+                DeskEvent::AllRows => all_rows(&desk).emit(&app).and_then(|()| DeskChanged(desk.view()).emit(&app)),
             };
         }
     })
@@ -61,5 +64,9 @@ pub fn forward(app: &AppHandle, desk: Desk, which: Which) -> JoinHandle<()> {
 /// Tells the window that it shows another desk now.
 pub fn tell_all(app: &AppHandle, desk: &Desk) {
     let _ = DeskChanged(desk.view()).emit(app);
-    let _ = SubAccountsChanged { rows: Vec::new(), reload: true }.emit(app);
+    let _ = all_rows(desk).emit(app);
+}
+
+fn all_rows(desk: &Desk) -> SubAccountsChanged {
+    SubAccountsChanged { agency_id: desk.agency_id().to_owned(), rows: Vec::new(), reload: true }
 }

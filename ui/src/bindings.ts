@@ -60,6 +60,8 @@ export const commands = {
 	lookNow: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("look_now")),
 	/**  Marks a sub-account's key as expired, or takes that back. */
 	markExpired: (subAccountId: string, expired: boolean) => typedError<SubAccountRow, DeskError>(__TAURI_INVOKE("mark_expired", { subAccountId, expired })),
+	/**  Opens a page of the agency itself in the browser. */
+	openAgencyPage: (page: AgencyPage) => typedError<null, DeskError>(__TAURI_INVOKE("open_agency_page", { page })),
 	/**  Opens the link of a place in the browser. */
 	openLink: (id: number) => typedError<null, DeskError>(__TAURI_INVOKE("open_link", { id })),
 	/**  Opens a sub-account's Business Info page in the browser. */
@@ -169,6 +171,8 @@ export type AddedKeys = {
 	added: number,
 	/**  How many took an earlier one's place. */
 	replaced: number,
+	/**  The lines with a key whose sub-account is not known, or not one of this agency. */
+	leftOut: number[],
 	/**  The desk now. */
 	view: DeskView,
 };
@@ -188,6 +192,10 @@ export type Addresses = {
 	web?: string | null,
 	/**  The path of a sub-account's Business Info page there, with `{locationId}`. Default: as known of HighLevel. */
 	page?: string | null,
+	/**  The path of the agency's page of API keys. Default: as known of HighLevel. */
+	keysPage?: string | null,
+	/**  The path of the agency's page of Private Integration Tokens. Default: as known of HighLevel. */
+	tokensPage?: string | null,
 };
 
 /**  An agency Key Desk knows. */
@@ -205,6 +213,13 @@ export type AgencyEntry = {
 	/**  How many keys wait for a decision of the owner. */
 	needOwner: number,
 };
+
+/**  A page of the agency itself in HighLevel's web app. */
+export type AgencyPage = 
+/**  All API keys. */
+"apiKeys" | 
+/**  Private Integration Tokens. */
+"privateIntegrations";
 
 /**  How an agency is set up, as the owner entered it; `null` or blank means the default. */
 export type AgencySettings = {
@@ -1035,7 +1050,7 @@ export type SavedFile = {
 };
 
 /**  A setting by its name in [`AgencySettings`] or [`Addresses`]. */
-export type SettingName = "base" | "api2" | "regenerate" | "web" | "page" | "companyId" | "version" | "pageSize" | "waitHours" | "dueAfterDays" | "keyPerWindow" | "keyPerDay" | "tokenPerWindow" | "tokenPerDay";
+export type SettingName = "base" | "api2" | "regenerate" | "web" | "page" | "keysPage" | "tokensPage" | "companyId" | "version" | "pageSize" | "waitHours" | "dueAfterDays" | "keyPerWindow" | "keyPerDay" | "tokenPerWindow" | "tokenPerDay";
 
 /**  What is wrong with a setting. */
 export type SettingProblem = {
@@ -1130,6 +1145,8 @@ export type SubAccountRow = {
 
 /**  Rows changed. */
 export type SubAccountsChanged = {
+	/**  Whose rows they are. */
+	agencyId: string,
 	/**  These rows take the place of those with the same id, or are new. */
 	rows: SubAccountRow[],
 	/**  More changed than is told here: ask for the whole list again. */

@@ -102,6 +102,8 @@ export class Desk {
     if (days === undefined) return -Infinity;
     return Math.floor(this.clock.minutes / MINUTE) * MINUTE - days * DAY;
   });
+  /** How many hours a new key may take. */
+  readonly waitHours = $derived(this.view?.connection?.waitHours ?? 5);
   readonly counts = $derived(countRows(this.prepared, this.dueBefore));
   readonly byId = $derived(new Map(this.prepared.map((entry) => [entry.row.id, entry.row])));
   readonly order: Order = $derived({
@@ -230,7 +232,7 @@ export class Desk {
       if (before === undefined || state === before.regeneration?.state) continue;
       if (state === 'arrived') this.announcement = `The new key of ${nameOf(row)} arrived.`;
       if (state === 'retryDue') {
-        this.announcement = `5 hours passed without a key for ${nameOf(row)}. It is time for the second try.`;
+        this.announcement = `${this.waitHours} hours passed without a key for ${nameOf(row)}. It is time for the second try.`;
       }
       if (state === 'escalated')
         this.announcement = `${nameOf(row)} still has no key. Support has to help now.`;
@@ -256,7 +258,8 @@ export class Desk {
       const asked = this.view?.agencyId;
       const outcome = await this.#backend.subAccounts();
       // Another agency is shown by now, or will be; its rows are asked for then.
-      if (asked !== this.view?.agencyId || this.agencies.opening !== null) continue;
+      const shown = this.agencies.opening?.id ?? this.view?.agencyId;
+      if (asked !== shown) continue;
       if (outcome.status === 'error') {
         this.problem = outcome.error;
         return;

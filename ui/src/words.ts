@@ -27,13 +27,13 @@ export type StatusWords = {
 export const STATUS_WORDS: Record<Status, StatusWords> = {
   secondTryDue: {
     short: 'Try again',
-    sentence: '5 hours passed without a key. HighLevel says: click once more.',
+    sentence: 'The time passed without a key. HighLevel says: click once more.',
     tone: 'asks',
     rank: 0,
   },
   supportNeeded: {
     short: 'Ask support',
-    sentence: 'Two tries and ten hours passed without a key. HighLevel support has to help now.',
+    sentence: 'Two tries passed without a key. HighLevel support has to help now.',
     tone: 'asks',
     rank: 1,
   },

@@ -142,8 +142,8 @@ pub fn status(form: KeyForm, expired: bool, newest: Option<&Regeneration>) -> St
         Some(State::Escalated { .. }) => Status::SupportNeeded,
         Some(State::Failed { .. } | State::Arrived { .. } | State::Dismissed { .. }) | None => match form {
             KeyForm::Missing => Status::NoKey,
+            KeyForm::NotDisclosed | KeyForm::Old | KeyForm::New if expired => Status::Expired,
             KeyForm::NotDisclosed => Status::NotDisclosed,
-            KeyForm::Old | KeyForm::New if expired => Status::Expired,
             KeyForm::Old => Status::OldKey,
             KeyForm::New => Status::NewKey,
             KeyForm::PrivateIntegrationToken => Status::Token,
@@ -295,13 +295,20 @@ pub fn take_look(
         if !known.listed {
             outcome.appeared.push(row.id.clone());
         }
+        // What a source leaves empty, another one may have told.
+        let or_known = |told: String, known: &str| if told.is_empty() { known.to_owned() } else { told };
         let Some(key) = row.key else {
-            // Of the key this look says nothing, so it is no look at the key.
-            let names = SubAccount { name: row.name, city: row.city, country: row.country, ..known.clone() };
-            let names = SubAccount { listed: true, ..names };
-            if names != *known {
-                outcome.changed.push(names.id.clone());
-                *known = names;
+            // Of the key this look says nothing, so it is no look at the key; and the names of the list of keys come first.
+            let now = SubAccount {
+                name: or_known(known.name.clone(), &row.name),
+                city: or_known(known.city.clone(), &row.city),
+                country: or_known(known.country.clone(), &row.country),
+                listed: true,
+                ..known.clone()
+            };
+            if now != *known {
+                outcome.changed.push(now.id.clone());
+                *known = now;
             }
             continue;
         };
@@ -310,18 +317,11 @@ pub fn take_look(
             outcome.key_changes.push((row.id.clone(), change));
         }
         let key_since = if key_change.is_some() || known.key.form != key.form { at } else { known.key_since };
-        // Of a sub-account that only its key tells of, what was known of its name and place stays.
-        let only_key = row.key_given && row.name.is_empty();
-        let (name, city, country) = if only_key {
-            (known.name.clone(), known.city.clone(), known.country.clone())
-        } else {
-            (row.name, row.city, row.country)
-        };
         let now = SubAccount {
             id: row.id,
-            name,
-            city,
-            country,
+            name: or_known(row.name, &known.name),
+            city: or_known(row.city, &known.city),
+            country: or_known(row.country, &known.country),
             key,
             key_since,
             looked_at: at,
@@ -337,15 +337,20 @@ pub fn take_look(
         *known = now;
     }
     if complete {
-        for sub_account in sub_accounts.values_mut() {
-            if sub_account.listed && sub_account.looked_at != at {
-                sub_account.listed = false;
-                outcome.changed.push(sub_account.id.clone());
-                outcome.gone.push(sub_account.id.clone());
-            }
-        }
+        mark_gone(sub_accounts, |sub_account| sub_account.looked_at == at, &mut outcome);
     }
     outcome
+}
+
+/// Says of every sub-account that no complete look has `seen` that it is no longer listed.
+pub fn mark_gone(sub_accounts: &mut SubAccounts, seen: impl Fn(&SubAccount) -> bool, outcome: &mut LookOutcome) {
+    for sub_account in sub_accounts.values_mut() {
+        if sub_account.listed && !seen(sub_account) {
+            sub_account.listed = false;
+            outcome.changed.push(sub_account.id.clone());
+            outcome.gone.push(sub_account.id.clone());
+        }
+    }
 }
 
 #[cfg(test)]
@@ -412,9 +417,12 @@ mod tests {
         ] {
             assert_eq!(status(form, false, None), expected);
         }
-        for (form, expected) in
-            [(KeyForm::Old, Status::Expired), (KeyForm::New, Status::Expired), (KeyForm::Missing, Status::NoKey)]
-        {
+        for (form, expected) in [
+            (KeyForm::Old, Status::Expired),
+            (KeyForm::New, Status::Expired),
+            (KeyForm::NotDisclosed, Status::Expired),
+            (KeyForm::Missing, Status::NoKey),
+        ] {
             assert_eq!(status(form, true, None), expected);
         }
     }
@@ -495,10 +503,10 @@ mod tests {
         let renamed = Sight { name: "Renamed".to_owned(), key: None, ..row("a", None) };
         let fresh = Sight { key: None, ..row("b", None) };
         let outcome = take_look(&mut known, [renamed, fresh], false, at(60));
-        assert_eq!((outcome.changed.len(), outcome.key_changes.len()), (2, 0));
+        assert_eq!((outcome.changed, outcome.key_changes.len()), (vec!["b".to_owned()], 0));
         assert_eq!(
             (known["a"].name.as_str(), known["a"].key.form, known["a"].looked_at),
-            ("Renamed", KeyForm::Old, at(0))
+            ("Name of a", KeyForm::Old, at(0))
         );
         assert_eq!(known["b"].key.form, KeyForm::NotDisclosed);
     }

@@ -1,10 +1,11 @@
-//! One row out of all that a look learned: API 1.0 tells keys, API 2.0 names, and the owner gave keys of their own. Pure.
+//! What tells of sub-accounts beside the list of keys: API 2.0 tells names, and the owner gave keys of their own. Here it becomes
+//! sights of one sub-account each. Pure.
 
 use std::collections::HashMap;
 
 use crate::agency::Sight;
 use crate::highlevel::{ListedSubAccount, NamedSubAccount};
-use crate::key::{KeyFacts, KeyForm};
+use crate::key::KeyFacts;
 
 /// A key of a sub-account that the owner gave, judged.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,79 +18,42 @@ pub struct GivenKey {
     pub key: KeyFacts,
 }
 
-/// What API 1.0 told of keys in this look.
-#[derive(Debug)]
-pub enum Keys {
-    /// It is not asked: there is no agency API key.
-    NotAsked,
-    /// These rows came, and `whole` says whether they are all there are.
-    Listed {
-        /// The rows.
-        rows: Vec<ListedSubAccount>,
-        /// Whether none is missing.
-        whole: bool,
-    },
+/// What the latest list of keys told of a sub-account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ByKeys {
+    /// It told of the key: there is one, or there is none.
+    Told,
+    /// It hides the key.
+    Hidden,
+    /// It does not hold the sub-account, or there is no such list.
+    NotListed,
+    /// It broke off, and may have held it.
+    Unclear,
 }
 
-/// Puts the rows of all sources together: one sub-account is one row. API 1.0's names come first, API 2.0's where those are
-/// empty; a key that HighLevel shows comes before one the owner gave.
+/// The sights that names and given keys make beside the list of keys: one sub-account is one sight. A key that HighLevel shows
+/// comes before one the owner gave.
 #[must_use]
-pub fn together(keys: Keys, names: Vec<NamedSubAccount>, given: Vec<GivenKey>) -> Vec<Sight> {
-    let (listed, keys_known) = match keys {
-        Keys::NotAsked => (Vec::new(), true),
-        Keys::Listed { rows, whole } => (rows, whole),
-    };
-    let mut sights: Vec<Sight> = listed.into_iter().map(Sight::from).collect();
-    if names.is_empty() && given.is_empty() {
-        return sights;
+pub fn beside_keys(names: Vec<NamedSubAccount>, given: Vec<GivenKey>, by_keys: impl Fn(&str) -> ByKeys) -> Vec<Sight> {
+    let mut given: HashMap<String, GivenKey> =
+        given.into_iter().map(|given| (given.sub_account_id.clone(), given)).collect();
+    let mut sights: Vec<Sight> = Vec::new();
+    for NamedSubAccount { id, name, city, country } in names {
+        let told = by_keys(&id);
+        let given = given.remove(&id).filter(|_| matches!(told, ByKeys::Hidden | ByKeys::NotListed));
+        let key_given = given.is_some();
+        let key = given.map(|given| given.key).or((told == ByKeys::NotListed).then(KeyFacts::not_disclosed));
+        sights.push(Sight { id, name, city, country, key, key_given });
     }
-    let mut places: HashMap<String, usize> =
-        sights.iter().enumerate().map(|(place, sight)| (sight.id.clone(), place)).collect();
-    for named in names {
-        if let Some(place) = places.get(&named.id) {
-            let sight = &mut sights[*place];
-            for (here, there) in
-                [(&mut sight.name, named.name), (&mut sight.city, named.city), (&mut sight.country, named.country)]
-            {
-                if here.is_empty() {
-                    *here = there;
-                }
-            }
-            continue;
-        }
-        places.insert(named.id.clone(), sights.len());
-        sights.push(Sight {
-            id: named.id,
-            name: named.name,
-            city: named.city,
-            country: named.country,
-            // A list of keys that broke off may have held it.
-            key: keys_known.then(KeyFacts::not_disclosed),
-            key_given: false,
-        });
-    }
-    for GivenKey { sub_account_id, name, key } in given {
-        if let Some(place) = places.get(&sub_account_id) {
-            let sight = &mut sights[*place];
-            if sight.key.as_ref().is_some_and(|seen| seen.form == KeyForm::NotDisclosed) {
-                sight.key = Some(key);
-                sight.key_given = true;
-            }
-            if sight.name.is_empty() {
-                sight.name = name;
-            }
-            continue;
-        }
-        places.insert(sub_account_id.clone(), sights.len());
-        sights.push(Sight {
-            id: sub_account_id,
-            name,
-            city: String::new(),
-            country: String::new(),
-            key: Some(key),
-            key_given: true,
-        });
-    }
+    let alone = given.into_values().filter_map(|GivenKey { sub_account_id: id, name, key }| {
+        let told = by_keys(&id);
+        let key = matches!(told, ByKeys::Hidden | ByKeys::NotListed).then_some(key);
+        // Where the list of keys broke off, a sub-account is not made up from what the owner gave.
+        let known = told != ByKeys::Unclear;
+        let key_given = key.is_some();
+        known.then_some(Sight { id, name, city: String::new(), country: String::new(), key, key_given })
+    });
+    sights.extend(alone);
     sights
 }
 
@@ -103,17 +67,7 @@ impl From<ListedSubAccount> for Sight {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::key::{ApiKey, FingerprintKey, KeyField, judge};
-
-    fn facts(key: Option<&str>) -> KeyFacts {
-        let field = key.map_or(KeyField::Absent, |key| KeyField::Text(ApiKey::new(key)));
-        judge(&field, &FingerprintKey::from_text("test"))
-    }
-
-    fn listed(id: &str, name: &str, key: Option<&str>) -> ListedSubAccount {
-        let (id, name) = (id.to_owned(), name.to_owned());
-        ListedSubAccount { id, name, city: String::new(), country: "GB".to_owned(), key: facts(key) }
-    }
+    use crate::key::{ApiKey, FingerprintKey, KeyField, KeyForm, judge};
 
     fn named(id: &str) -> NamedSubAccount {
         let name = format!("{id} by API 2.0");
@@ -121,49 +75,44 @@ mod tests {
     }
 
     fn given(id: &str) -> GivenKey {
-        GivenKey { sub_account_id: id.to_owned(), name: format!("{id} by the owner"), key: facts(Some("given")) }
+        let key = judge(&KeyField::Text(ApiKey::new("given")), &FingerprintKey::from_text("test"));
+        GivenKey { sub_account_id: id.to_owned(), name: format!("{id} by the owner"), key }
     }
 
     #[test]
-    fn one_sub_account_is_one_row_with_the_best_that_is_known_of_it() {
-        let keys = Keys::Listed {
-            rows: vec![listed("a", "A", Some("key-a")), listed("b", "", None), listed("c", "C", Some(""))],
-            whole: true,
+    fn a_key_that_is_shown_comes_before_one_that_was_given_and_names_alone_never_say_that_a_key_is_missing() {
+        let by_keys = |id: &str| match id {
+            "told" => ByKeys::Told,
+            "hidden" => ByKeys::Hidden,
+            "unclear" => ByKeys::Unclear,
+            _ => ByKeys::NotListed,
         };
-        let sights = together(keys, vec![named("b"), named("a"), named("d")], vec![given("a"), given("b"), given("e")]);
-        let told: Vec<_> = sights
-            .iter()
-            .map(|sight| {
-                let key = sight.key.as_ref().map(|key| key.form);
-                (
-                    sight.id.as_str(),
-                    sight.name.as_str(),
-                    sight.city.as_str(),
-                    sight.country.as_str(),
-                    key,
-                    sight.key_given,
-                )
-            })
-            .collect();
-        assert_eq!(
-            told,
-            [
-                ("a", "A", "Leeds", "GB", Some(KeyForm::Old), false),
-                ("b", "b by API 2.0", "Leeds", "GB", Some(KeyForm::Old), true),
-                ("c", "C", "", "GB", Some(KeyForm::Missing), false),
-                ("d", "d by API 2.0", "Leeds", "US", Some(KeyForm::NotDisclosed), false),
-                ("e", "e by the owner", "", "", Some(KeyForm::Old), true),
-            ]
-        );
-    }
-
-    #[test]
-    fn names_alone_never_say_that_a_key_is_missing_and_a_broken_list_of_keys_says_nothing_of_the_others() {
-        let alone = together(Keys::NotAsked, vec![named("a")], Vec::new());
-        assert_eq!(alone[0].key.as_ref().map(|key| key.form), Some(KeyForm::NotDisclosed));
-        let broken = Keys::Listed { rows: vec![listed("a", "A", Some("key-a"))], whole: false };
-        let sights = together(broken, vec![named("a"), named("b")], Vec::new());
-        assert!(sights[0].key.is_some());
-        assert_eq!(sights[1].key, None);
+        let hidden = Some(KeyForm::NotDisclosed);
+        let old = Some(KeyForm::Old);
+        for (id, is_named, is_given, expected) in [
+            ("told", true, false, Some((None, false))),
+            ("told", true, true, Some((None, false))),
+            ("told", false, true, Some((None, false))),
+            ("hidden", true, false, Some((None, false))),
+            ("hidden", true, true, Some((old, true))),
+            ("hidden", false, true, Some((old, true))),
+            ("not listed", true, false, Some((hidden, false))),
+            ("not listed", true, true, Some((old, true))),
+            ("not listed", false, true, Some((old, true))),
+            ("unclear", true, false, Some((None, false))),
+            ("unclear", true, true, Some((None, false))),
+            ("unclear", false, true, None),
+        ] {
+            let names = if is_named { vec![named(id)] } else { Vec::new() };
+            let keys = if is_given { vec![given(id)] } else { Vec::new() };
+            let sights = beside_keys(names, keys, by_keys);
+            assert!(sights.len() <= 1, "one sub-account is one row");
+            let told = sights.first().map(|sight| (sight.key.as_ref().map(|key| key.form), sight.key_given));
+            assert_eq!(told, expected, "{id}, named {is_named}, given {is_given}");
+            if let Some(sight) = sights.first() {
+                let by = if is_named { "API 2.0" } else { "the owner" };
+                assert_eq!(sight.name, format!("{id} by {by}"));
+            }
+        }
     }
 }

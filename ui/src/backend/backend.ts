@@ -7,6 +7,7 @@ import type {
   AddKeysRequest,
   Addresses as BridgeAddresses,
   AgencyEntry,
+  AgencyPage,
   AgencySettings as BridgeSettings,
   AgencySettingsView,
   ConnectRequest,
@@ -42,6 +43,7 @@ export type {
   AddedKeys,
   AddKeysRequest,
   AgencyEntry,
+  AgencyPage,
   AgencySettingsView,
   BudgetView,
   ChangesView,
@@ -127,7 +129,7 @@ export function wholePreferences(preferences: BridgePreferences): Preferences {
 
 /** Fills in what the bridge may leave out: every setting has its default. */
 export function wholeSettings(settings: BridgeSettings = {}): AgencySettings {
-  const { base = null, api2 = null, regenerate = null, web = null, page = null } = settings.addresses ?? {};
+  const addresses = settings.addresses ?? {};
   return {
     companyId: settings.companyId ?? null,
     version: settings.version ?? null,
@@ -139,7 +141,15 @@ export function wholeSettings(settings: BridgeSettings = {}): AgencySettings {
     tokenPerWindow: settings.tokenPerWindow ?? null,
     tokenPerDay: settings.tokenPerDay ?? null,
     probing: settings.probing ?? null,
-    addresses: { base, api2, regenerate, web, page },
+    addresses: {
+      base: addresses.base ?? null,
+      api2: addresses.api2 ?? null,
+      regenerate: addresses.regenerate ?? null,
+      web: addresses.web ?? null,
+      page: addresses.page ?? null,
+      keysPage: addresses.keysPage ?? null,
+      tokensPage: addresses.tokensPage ?? null,
+    },
   };
 }
 
@@ -193,6 +203,8 @@ export interface Backend {
   copyKey(subAccountId: string): Promise<Outcome<Copied>>;
   /** Opens the sub-account's Business Info page in the browser. */
   openPage(subAccountId: string): Promise<Outcome<null>>;
+  /** Opens a page of the agency itself in the browser, where its keys or tokens are. */
+  openAgencyPage(page: AgencyPage): Promise<Outcome<null>>;
   /** Opens the link of a place in the browser. */
   openLink(placeId: number): Promise<Outcome<null>>;
   openSupport(): Promise<Outcome<null>>;

@@ -8,6 +8,7 @@ import {
   type ActivityQuery,
   type AddedKeys,
   type AgencyEntry,
+  type AgencyPage,
   type AgencySettings,
   type AgencySettingsView,
   type Backend,
@@ -94,6 +95,8 @@ export class FakeBackend implements Backend {
   shownFile: string | null = null;
   /** The places whose link was opened. */
   readonly openedLinks: number[] = [];
+  /** The pages of the agency itself that were opened. */
+  readonly openedAgencyPages: AgencyPage[] = [];
   supportOpened = 0;
   /** The last preferences that were saved. */
   saved: Preferences | null = null;
@@ -450,7 +453,7 @@ export class FakeBackend implements Backend {
     this.#shown = agency;
     agency.reloadRows();
     const told = this.#tellDesk();
-    return told.status === 'error' ? told : { status: 'ok', data: { added, replaced, view: told.data } };
+    return told.status === 'error' ? told : { status: 'ok', data: { added, replaced, leftOut: [], view: told.data } };
   }
 
   async forgetSubAccountKey(subAccountId: string): Promise<Outcome<DeskView>> {
@@ -507,6 +510,11 @@ export class FakeBackend implements Backend {
 
   async openPage(subAccountId: string): Promise<Outcome<null>> {
     return this.#shown.regenerations.openPage(subAccountId);
+  }
+
+  async openAgencyPage(page: AgencyPage): Promise<Outcome<null>> {
+    this.openedAgencyPages.push(page);
+    return { status: 'ok', data: null };
   }
 
   async openLink(placeId: number): Promise<Outcome<null>> {

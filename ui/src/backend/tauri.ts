@@ -58,6 +58,7 @@ export const tauriBackend: Backend = {
   showKey: (subAccountId) => ask(commands.showKey(subAccountId)),
   copyKey: (subAccountId) => ask(commands.copyKey(subAccountId)),
   openPage: (subAccountId) => ask<null>(commands.openPage(subAccountId)),
+  openAgencyPage: (page) => ask<null>(commands.openAgencyPage(page)),
   openLink: (placeId) => ask<null>(commands.openLink(placeId)),
   openSupport: () => ask<null>(commands.openSupport()),
 

@@ -1,10 +1,14 @@
 // The meter of HighLevel's limits: what is used, what is waited for, and the details behind it.
-import { waitFor, within } from '@testing-library/svelte';
-import { expect, it } from 'vitest';
+import { configure, waitFor, within } from '@testing-library/svelte';
+import { expect, it, vi } from 'vitest';
 import type { BudgetView } from '../backend';
 import { barriers, openDesk, readOf } from '../test-desk';
 import { SECOND } from '../time';
 import { LIMITS_FROM, heldUntil, newDayAt, waitWords } from './limit-words';
+
+// Whole journeys through the face, on a machine that may be busy with other work.
+configure({ asyncUtilTimeout: 5_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 const NOW = Date.parse('2026-11-22T10:00:00Z');
 const BUDGET: BudgetView = {
@@ -73,7 +77,7 @@ it('shows each credential’s use, and in the details where the figures come fro
   await user.keyboard('{Escape}');
   await waitFor(() => expect(document.querySelector('[data-limit-details]')).toBeNull());
   await waitFor(() => expect(document.activeElement).toBe(meter));
-}, 30_000);
+});
 
 it('counts down while it waits, and then says so no more', async () => {
   const { desk } = await openDesk();

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::look::Brought;
+use super::beside::Beside;
 use super::{ConnectRequest, Connection, Credential, Desk, DeskEvent, DeskView, Given, KeptIn, UNNAMED_AGENCY};
 use crate::clock::Clock as _;
 use crate::credential::{Pasted, recognise};
@@ -41,20 +41,60 @@ impl Desk {
         let kept_in = if request.session_only { KeptIn::Session } else { KeptIn::Keychain };
         let fingerprint_key = self.fingerprint_key_for(kept_in).await?;
 
-        let turn = self.inner.looking.lock().await;
         let connection = self.connection_with(&setup, kind, &credential, kept_in, fingerprint_key)?;
-        let (began, brought) = self.ask(&connection.sources(setup.probing), Purpose::Look).await;
-        let checked = first_look(kind, looks_like, &brought).and_then(|()| self.is_this_agency(kind, &brought));
-        let kept = match checked {
-            Ok(()) => self.keep(secret_of(kind), &credential, kept_in).await.map_err(DeskError::from),
-            Err(error) => Err(error),
+        let checked = First { request_name: request.agency_name, entered, setup, credential, kept_in, looks_like };
+        match (kind, &connection.token, &connection.key) {
+            (CredentialKind::AgencyToken, Some(token), _) => {
+                let access = token.access.clone();
+                let turn = self.inner.looking_beside.lock().await;
+                let (began, names) = self.list_names(&access).await;
+                let ids = names.sub_accounts.iter().map(|row| row.id.as_str());
+                self.settle(connection, kind, checked, ids, names.error.as_ref()).await?;
+                self.take_beside(began, Beside { names: Some(names), ..Beside::default() }, true).await;
+                drop(turn);
+            }
+            (_, _, Some(key)) => {
+                let (access, beside) = (key.access.clone(), connection.token.is_some() || !connection.given.is_empty());
+                let turn = self.inner.looking.lock().await;
+                let (began, listing) = self.list_keys(&access, &connection.fingerprint_key, Purpose::Look).await;
+                let ids = listing.sub_accounts.iter().map(|row| row.id.as_str());
+                self.settle(connection, kind, checked, ids, listing.error.as_ref()).await?;
+                self.take_keys(began, listing, true).await;
+                drop(turn);
+                if beside {
+                    // What is wrong with the others is part of what is shown.
+                    let _ = self.look_beside(true).await;
+                }
+            }
+            _ => return Err(DeskError::internal("a credential was not taken up")),
+        }
+        Ok(self.view())
+    }
+
+    /// Judges a first look, and keeps what was connected where nothing speaks against it.
+    async fn settle<'a>(
+        &self,
+        connection: Connection,
+        kind: CredentialKind,
+        first: First,
+        ids: impl Iterator<Item = &'a str>,
+        error: Option<&PlatformError>,
+    ) -> Result<(), DeskError> {
+        let First { request_name, entered, setup, credential, kept_in, looks_like } = first;
+        let ids: Vec<&str> = ids.collect();
+        let judged = match error {
+            Some(PlatformError::WrongKey) if ids.is_empty() && looks_like == Pasted::LocationKey => {
+                Err(key_of_one_sub_account())
+            }
+            Some(error) if ids.is_empty() => Err(error.clone().into()),
+            _ => self.is_this_agency(&ids),
         };
-        if let Err(error) = kept {
-            self.inner.lock().looking = None;
+        if let Err(error) = judged {
             self.tell(DeskEvent::Changed);
             return Err(error);
         }
-        let agency_name = self.name_for(&request.agency_name);
+        self.keep(secret_of(kind), &credential, kept_in).await?;
+        let agency_name = self.name_for(&request_name);
         {
             let mut state = self.inner.lock();
             state.journal()?.save_agency_name(&agency_name)?;
@@ -66,9 +106,7 @@ impl Desk {
             state.connect(Connection { agency_name, ..connection });
         }
         self.inner.set_up(entered, setup);
-        self.take_brought(began, brought).await;
-        drop(turn);
-        Ok(self.view())
+        Ok(())
     }
 
     /// The connection as it will be with this credential, beside those of other kinds that are there already.
@@ -156,21 +194,11 @@ impl Desk {
 
     /// Refuses a credential that opens none of the sub-accounts known here: it is another agency's, and nothing of one agency may
     /// appear in another.
-    fn is_this_agency(&self, kind: CredentialKind, brought: &Brought) -> Result<(), DeskError> {
+    fn is_this_agency(&self, ids: &[&str]) -> Result<(), DeskError> {
         let state = self.inner.lock();
-        if !state.sub_accounts.values().any(|known| known.listed) {
-            return Ok(());
-        }
-        let known = |id: &String| state.sub_accounts.contains_key(id);
-        let (any, fits) = match kind {
-            CredentialKind::AgencyToken => brought.names.as_ref().map_or((false, false), |names| {
-                (!names.sub_accounts.is_empty(), names.sub_accounts.iter().any(|row| known(&row.id)))
-            }),
-            _ => brought.keys.as_ref().map_or((false, false), |keys| {
-                (!keys.sub_accounts.is_empty(), keys.sub_accounts.iter().any(|row| known(&row.id)))
-            }),
-        };
-        if fits || !any { Ok(()) } else { Err(another_agency()) }
+        let any_known = state.sub_accounts.values().any(|known| known.listed);
+        let fits = ids.iter().any(|id| state.sub_accounts.contains_key(*id));
+        if fits || !any_known || ids.is_empty() { Ok(()) } else { Err(another_agency()) }
     }
 
     /// The name the owner gave, or the one the agency has.
@@ -242,9 +270,7 @@ impl Desk {
                     format!("The keys you gave for sub-accounts of {name} were removed from this computer.")
                 }
             };
-            if let Some(looking) = &state.looking {
-                looking.cancel();
-            }
+            state.cancel_look();
             let line = self.line(None, ActivityKind::Forgotten, words);
             state.journal()?.note(&line)?;
             state.disconnect();
@@ -391,6 +417,16 @@ impl Desk {
     }
 }
 
+/// A connection that is tried, with all that is kept of it if it holds.
+struct First {
+    request_name: String,
+    entered: AgencySettings,
+    setup: Setup,
+    credential: ApiKey,
+    kept_in: KeptIn,
+    looks_like: Pasted,
+}
+
 pub(super) fn mark_of(credential: &ApiKey, fingerprint_key: &FingerprintKey) -> Option<Fingerprint> {
     judge(&KeyField::Text(credential.clone()), fingerprint_key).fingerprint
 }
@@ -402,21 +438,6 @@ fn kind_of(pasted: Pasted) -> CredentialKind {
 
 pub(super) fn secret_of(kind: CredentialKind) -> SecretName {
     if kind == CredentialKind::AgencyToken { SecretName::AgencyToken } else { SecretName::AgencyKey }
-}
-
-/// Why the first look with a credential proves that it is not the one needed.
-fn first_look(kind: CredentialKind, looks_like: Pasted, brought: &Brought) -> Result<(), DeskError> {
-    let error = match kind {
-        CredentialKind::AgencyToken => {
-            brought.names.as_ref().filter(|names| names.sub_accounts.is_empty()).and_then(|names| names.error.as_ref())
-        }
-        _ => brought.keys.as_ref().filter(|keys| keys.sub_accounts.is_empty()).and_then(|keys| keys.error.as_ref()),
-    };
-    match error {
-        None => Ok(()),
-        Some(PlatformError::WrongKey) if looks_like == Pasted::LocationKey => Err(key_of_one_sub_account()),
-        Some(error) => Err(error.clone().into()),
-    }
 }
 
 /// Why what was pasted is surely no credential; nothing is sent then.

@@ -7,7 +7,6 @@ use std::sync::Arc;
 use secrecy::{ExposeSecret as _, SecretString};
 use tokio::task::JoinSet;
 
-use super::look::GivenSight;
 use super::{AddKeysRequest, AddedKeys, Desk, DeskEvent, DeskView, Given, KeptIn, State, SubAccountRow};
 use crate::agency::{Expired, ExpiredBy};
 use crate::clock::Clock as _;
@@ -18,6 +17,13 @@ use crate::journal::{Activity, ActivityKind};
 use crate::key::{ApiKey, FingerprintKey, KeyField, KeyForm, judge};
 use crate::secrets::{SecretName, Unreachable};
 use crate::sources::GivenKey;
+
+/// A key that the owner gave, as a look found it.
+pub(super) struct GivenSight {
+    pub given: GivenKey,
+    /// Whether HighLevel takes it; `None` where it was not tried, or that is not known.
+    pub works: Option<bool>,
+}
 
 /// How many keys are tried at once.
 const TRIED_AT_ONCE: usize = 8;
@@ -71,6 +77,7 @@ impl Desk {
             .into_iter()
             .map(|answer| (answer.line, (answer.sub_account_id.trim().to_owned(), answer.name.trim().to_owned())))
             .collect();
+        let mut left_out = Vec::new();
         let mut keys: HashMap<String, (String, ApiKey)> = HashMap::new();
         for ReadLine { shown, key } in self.read_key_lines(text.expose_secret(), &fingerprint_key) {
             if shown.problem.is_some() {
@@ -79,10 +86,10 @@ impl Desk {
             let answer = answers.get(&shown.line).cloned();
             let name = answer.as_ref().map(|(_, name)| name.clone()).filter(|name| !name.is_empty());
             let id = shown.sub_account_id.or(answer.map(|(id, _)| id)).filter(|id| is_id(id));
-            let Some(id) = id else { continue };
-            if self.inner.lock().surely_not_here(&id) {
+            let Some(id) = id.filter(|id| !self.inner.lock().surely_not_here(id)) else {
+                left_out.push(shown.line);
                 continue;
-            }
+            };
             keys.entry(id).or_insert((name.unwrap_or(shown.name), key));
         }
         if keys.is_empty() {
@@ -92,7 +99,7 @@ impl Desk {
                 "Check each line, and say whose key it is where the key does not.",
             ));
         }
-        let turn = self.inner.looking.lock().await;
+        let turn = self.inner.looking_beside.lock().await;
         let mut connection = self.connection_or_none(&setup, fingerprint_key)?;
         if connection.agency_name.is_empty() {
             connection.agency_name = self.name_for(&request.agency_name);
@@ -127,12 +134,12 @@ impl Desk {
         }
         drop(turn);
         // Trouble with HighLevel is part of what is shown; the keys are kept either way.
-        let _ = self.look_now().await;
+        let _ = self.look_beside(true).await;
         if let Some(error) = trouble {
             return Err(error.into());
         }
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        Ok(AddedKeys { added: count(kept.len() - replaced), replaced: count(replaced), view: self.view() })
+        Ok(AddedKeys { added: count(kept.len() - replaced), replaced: count(replaced), left_out, view: self.view() })
     }
 
     /// Removes the key the owner gave for a sub-account. What was noted of the sub-account stays.
@@ -165,7 +172,7 @@ impl Desk {
                 connection.given.remove(sub_account_id);
             }
         }
-        let _ = self.look_now().await;
+        let _ = self.look_beside(false).await;
         Ok(self.view())
     }
 
@@ -246,7 +253,7 @@ impl Desk {
                 return Err(DeskError::internal("there is no journal"));
             };
             let known = sub_accounts.get(sub_account_id).ok_or_else(super::check::unknown)?;
-            if expired && !matches!(known.key.form, KeyForm::Old | KeyForm::New) {
+            if expired && matches!(known.key.form, KeyForm::Missing | KeyForm::PrivateIntegrationToken) {
                 return Err(DeskError::new(
                     ErrorCode::NoKeyToShow,
                     "There is no key here that could be expired.",

@@ -1,125 +1,103 @@
-//! Looking: one list of the platform, and what it means for every row and every key that is on its way. Also the loop
-//! that looks by itself while keys are.
+//! Looking: the list of keys, and what it means for every row and every key that is on its way. Also the loop that looks by
+//! itself while keys are. What names and given keys tell beside it is in `beside`.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::{Connection, Desk, DeskEvent, Given, LookingView, News, State};
-use crate::agency::{Expired, ExpiredBy, KeyChange, LookOutcome, take_look};
+use super::{Desk, DeskEvent, LookingView, News, State};
+use crate::agency::{KeyChange, LookOutcome, Sight, SubAccount, take_look};
 use crate::clock::Clock as _;
 use crate::error::{DeskError, ErrorCode};
-use crate::highlevel::{Api1, Api2, KeyProbe, Listing, NamesListing, Progress, Purpose};
+use crate::highlevel::{Api1, Listing, Progress, Purpose};
 use crate::journal::{Activity, ActivityKind, LookRecord};
 use crate::key::{FingerprintKey, KeyFacts, KeyForm};
 use crate::regeneration::{Event, KeySeen, Regeneration, Route, Rules, StateName};
-use crate::sources::{GivenKey, Keys, together};
 
 /// Above this many changed rows the interface is told to ask for the whole list.
 const ROWS_TOLD_SINGLY: usize = 500;
 /// How often the interface hears how far a look has come.
 const PROGRESS_INTERVAL: Duration = Duration::from_millis(150);
 
-/// A look under way.
+/// A list that is being read.
 pub(super) struct Looking {
     since: Timestamp,
-    keys: Progress,
-    names: Progress,
-    given: Progress,
+    pub progress: Arc<Progress>,
 }
 
-impl Looking {
-    fn all(&self) -> [&Progress; 3] {
-        [&self.keys, &self.names, &self.given]
+impl State {
+    /// The look under way, whichever list it is at: names take longest.
+    pub(super) fn looking(&self) -> Option<LookingView> {
+        let (keys, beside) = (self.looking_at_keys.as_ref(), self.looking_beside.as_ref());
+        let shown = beside.or(keys)?;
+        Some(LookingView { since: shown.since, rows: shown.progress.rows(), expected: shown.progress.expected() })
     }
 
-    /// Stops it as soon as possible.
-    pub(super) fn cancel(&self) {
-        self.all().iter().for_each(|progress| progress.cancel());
-    }
-
-    pub(super) fn view(&self) -> LookingView {
-        LookingView {
-            since: self.since,
-            rows: self.all().iter().map(|progress| progress.rows()).max().unwrap_or_default(),
-            expected: self.all().iter().find_map(|progress| progress.expected()),
+    /// Stops the look under way, if there is one.
+    pub(super) fn cancel_look(&self) {
+        for looking in self.looking_at_keys.iter().chain(&self.looking_beside) {
+            looking.progress.cancel();
         }
     }
-}
 
-/// Whom a look asks, and with what.
-pub(super) struct Sources {
-    key: Option<Arc<Api1>>,
-    token: Option<Arc<Api2>>,
-    given: Vec<(String, Given)>,
-    /// Tries the given keys, where the owner allows it.
-    probe: Option<Arc<KeyProbe>>,
-    fingerprint_key: FingerprintKey,
-}
-
-/// A key that the owner gave, as a look found it.
-pub(super) struct GivenSight {
-    pub given: GivenKey,
-    /// Whether HighLevel takes it; `None` where it was not tried, or that is not known.
-    pub works: Option<bool>,
-}
-
-/// What a look brought; `None` where that was not asked.
-pub(super) struct Brought {
-    pub keys: Option<Listing>,
-    pub names: Option<NamesListing>,
-    given: Vec<GivenSight>,
-    given_trouble: Option<DeskError>,
-}
-
-impl Connection {
-    /// Whom a look at this connection asks.
-    pub(super) fn sources(&self, probing: bool) -> Sources {
-        Sources {
-            key: self.key.as_ref().map(|key| key.access.clone()),
-            token: self.token.as_ref().map(|token| token.access.clone()),
-            given: self.given.iter().map(|(id, given)| (id.clone(), given.clone())).collect(),
-            probe: probing.then(|| self.probe.clone()),
-            fingerprint_key: self.fingerprint_key.clone(),
-        }
+    /// Why the latest look failed or is not whole.
+    pub(super) fn look_error(&self) -> Option<DeskError> {
+        self.keys_error.clone().or_else(|| self.beside_error.clone())
     }
 }
 
 impl Desk {
-    /// Looks at the agency now. When a look is under way already, waits for that one instead.
+    /// Looks at the agency now, at everything. When a look is under way already, waits for that one instead.
     ///
     /// # Errors
     /// `not_connected`, or why the look failed or is not whole; rows that came are taken all the same.
     pub async fn look_now(&self) -> Result<(), DeskError> {
-        self.look_for(Purpose::Look).await
+        let keys = self.look_at_keys(Purpose::Look).await;
+        if let Err(error) = &keys
+            && matches!(error.code, ErrorCode::NotConnected | ErrorCode::LookCancelled)
+        {
+            return keys;
+        }
+        let beside = self.look_beside(false).await;
+        keys.and(beside)
     }
 
-    async fn look_for(&self, purpose: Purpose) -> Result<(), DeskError> {
+    /// Looks at what may tell of keys on their way: the list of keys alone. Without an agency key there is none, and time passes
+    /// without one.
+    ///
+    /// # Errors
+    /// As [`Desk::look_now`].
+    pub(super) async fn look_at_keys(&self, purpose: Purpose) -> Result<(), DeskError> {
         let Ok(turn) = self.inner.looking.try_lock() else {
             drop(self.inner.looking.lock().await);
-            return self.inner.lock().look_error.clone().map_or(Ok(()), Err);
+            return self.inner.lock().keys_error.clone().map_or(Ok(()), Err);
         };
-        let probing = self.inner.setup().probing;
-        let sources = self.connected()?.sources(probing);
+        let connection = self.connected()?;
         let number = self.inner.lock().connections;
-        let (began, brought) = self.ask(&sources, purpose).await;
+        let looked = match &connection.key {
+            Some(key) => Some(self.list_keys(&key.access, &connection.fingerprint_key, purpose).await),
+            None => None,
+        };
+        // Disconnected, or connected otherwise, in the meantime: these rows are nobody's.
         if self.inner.lock().connections == number {
-            self.take_brought(began, brought).await;
+            match looked {
+                Some((began, listing)) => self.take_keys(began, listing, false).await,
+                None => {
+                    self.take(State::take_nothing).await;
+                }
+            }
         } else {
-            // Disconnected, or connected otherwise, in the meantime: these rows are nobody's.
-            self.inner.lock().looking = None;
             self.tell(DeskEvent::Changed);
         }
         drop(turn);
-        self.inner.lock().look_error.clone().map_or(Ok(()), Err)
+        self.inner.lock().keys_error.clone().map_or(Ok(()), Err)
     }
 
     /// Stops the look under way, if there is one.
     pub fn cancel_look(&self) {
-        if let Some(looking) = &self.inner.lock().looking {
-            looking.cancel();
-        }
+        self.inner.lock().cancel_look();
     }
 
     /// Looks by itself for as long as keys are on their way, and sleeps without a timer when none is. Never ends.
@@ -139,61 +117,65 @@ impl Desk {
                 () = woken => {}
                 () = self.inner.time.sleep_until(due) => {
                     // The error is kept for the owner to see; the next look tries again.
-                    let _ = self.look_for(Purpose::Watch).await;
+                    let _ = self.look_at_keys(Purpose::Watch).await;
                 }
             }
         }
     }
 
-    /// Asks every source at once, telling the interface how far it has come. Returns when the look was begun, by the platform's
+    /// Asks for the list of keys, telling the interface how far it has come. Returns when the look was begun, by the platform's
     /// time: the answer may just have told that the computer's clock is wrong.
-    pub(super) async fn ask(&self, sources: &Sources, purpose: Purpose) -> (Timestamp, Brought) {
+    pub(super) async fn list_keys(
+        &self,
+        access: &Api1,
+        fingerprint_key: &FingerprintKey,
+        purpose: Purpose,
+    ) -> (Timestamp, Listing) {
         let began = self.inner.time.of_computer();
-        let looking = Arc::new(Looking {
-            since: self.inner.time.corrected(began),
-            keys: Progress::default(),
-            names: Progress::default(),
-            given: Progress::default(),
-        });
-        self.inner.lock().looking = Some(looking.clone());
+        let progress = Arc::new(Progress::default());
+        self.inner.lock().looking_at_keys = Some(self.looking(began, &progress));
+        let listing = self.telling(access.list_sub_accounts(fingerprint_key, &progress, purpose)).await;
+        self.inner.lock().looking_at_keys = None;
+        (self.inner.time.corrected(began), listing)
+    }
+
+    pub(super) fn looking(&self, began: Timestamp, progress: &Arc<Progress>) -> Looking {
+        Looking { since: self.inner.time.corrected(began), progress: progress.clone() }
+    }
+
+    /// Does this, telling the interface now and then that it goes on.
+    pub(super) async fn telling<T>(&self, work: impl Future<Output = T>) -> T {
         self.tell(DeskEvent::Changed);
-        let fingerprint_key = &sources.fingerprint_key;
-        let asked = async {
-            let keys = async {
-                let key = sources.key.as_ref()?;
-                Some(key.list_sub_accounts(fingerprint_key, &looking.keys, purpose).await)
-            };
-            let names = async {
-                let token = sources.token.as_ref()?;
-                Some(token.list_sub_accounts(&looking.names, purpose).await)
-            };
-            let (given, probe) = (sources.given.clone(), sources.probe.clone());
-            let given = self.look_at_given(given, probe, fingerprint_key, &looking.given);
-            let (keys, names, (given, given_trouble)) = tokio::join!(keys, names, given);
-            Brought { keys, names, given, given_trouble }
-        };
-        let mut asked = std::pin::pin!(asked);
+        let mut work = std::pin::pin!(work);
         loop {
             tokio::select! {
-                brought = &mut asked => return (self.inner.time.corrected(began), brought),
+                done = &mut work => return done,
                 () = tokio::time::sleep(PROGRESS_INTERVAL) => self.tell(DeskEvent::Changed),
             }
         }
     }
 
-    /// Takes what a look brought into memory and journal, and tells the interface.
-    pub(super) async fn take_brought(&self, began: Timestamp, brought: Brought) {
+    /// Takes the list of keys into memory and journal. `first` is the first look with this credential: whatever it tells is
+    /// no change.
+    pub(super) async fn take_keys(&self, began: Timestamp, listing: Listing, first: bool) {
+        self.take(move |state, now, rules| {
+            state.schedule.looked(now);
+            state.jitter = random_fraction();
+            state.take_keys(listing, began, first, now, rules)
+        })
+        .await;
+    }
+
+    /// Changes the state by what a look brought, and tells the interface.
+    pub(super) async fn take(&self, work: impl FnOnce(&mut State, Timestamp, &Rules) -> Taken + Send + 'static) {
         let desk = self.clone();
         // Ten thousand rows take a moment to write: not on a thread that answers the window.
         let taken = tokio::task::spawn_blocking(move || {
             let now = desk.inner.time.now();
             let rules = desk.inner.rules();
             let mut state = desk.inner.lock();
-            state.looking = None;
-            state.schedule.looked(now);
             state.keep_budget(now);
-            state.jitter = random_fraction();
-            state.take(brought, began, now, &rules)
+            work(&mut state, now, &rules)
         })
         .await;
         if let Ok(taken) = taken {
@@ -226,66 +208,106 @@ impl Desk {
 
 /// What a look brought.
 #[derive(Default)]
-struct Taken {
+pub(super) struct Taken {
     /// The ids of the rows that look different now.
-    changed: Vec<String>,
-    news: Vec<News>,
+    pub changed: Vec<String>,
+    pub news: Vec<News>,
+}
+
+/// What a look did, to be written down.
+pub(super) struct Noted {
+    pub outcome: LookOutcome,
+    pub moved: Vec<Regeneration>,
+    pub activity: Vec<Activity>,
+    pub record: LookRecord,
+    /// Whether it counts as the last look at the next start.
+    pub lasting: bool,
+    /// Whatever it tells is no change.
+    pub first: bool,
+    pub at: Timestamp,
+}
+
+/// How the latest list of keys was.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct KeysLook {
+    /// When it was begun: sub-accounts that it told of were looked at then.
+    pub at: Timestamp,
+    /// Whether nothing of it is missing.
+    pub whole: bool,
 }
 
 impl State {
-    /// Takes a look's rows.
-    fn take(&mut self, brought: Brought, began: Timestamp, now: Timestamp, rules: &Rules) -> Taken {
-        let Some(connection) = &mut self.connection else { return Taken::default() };
-        let Brought { keys, names, given, given_trouble } = brought;
-        if let Some(domain) = names.as_ref().and_then(|names| names.agency.as_ref()?.domain.clone()) {
-            connection.domain = Some(domain);
+    /// Takes the list of keys.
+    fn take_keys(&mut self, listing: Listing, began: Timestamp, first: bool, now: Timestamp, rules: &Rules) -> Taken {
+        let Some(connection) = &self.connection else { return Taken::default() };
+        let given: HashSet<String> = connection.given.keys().cloned().collect();
+        let alone = connection.token.is_none() && given.is_empty();
+        let mut taken = Taken::default();
+        let error = listing.error.map(DeskError::from);
+        let whole = error.is_none();
+        taken.news.extend(self.take_health(error.as_ref(), began));
+        self.keys_error = error;
+        if !whole && listing.sub_accounts.is_empty() {
+            return taken;
         }
-        let has_key = connection.key.is_some();
-        let keys_error = keys.as_ref().and_then(|keys| keys.error.clone()).map(DeskError::from);
-        let names_error = names.as_ref().and_then(|names| names.error.clone()).map(DeskError::from);
-        // What tells of the keys decides whether this was a look at them.
-        let whole = if has_key { keys_error.is_none() } else { names_error.is_none() && given_trouble.is_none() };
-        let names_whole = names.as_ref().is_none_or(|names| names.whole);
-        let all_whole = whole && names_error.is_none() && given_trouble.is_none() && names_whole;
-        let dead =
-            |error: &Option<DeskError>| error.as_ref().is_some_and(|error| error.code == ErrorCode::AgencyKeyWrong);
-        let is_dead = if has_key { dead(&keys_error) } else { dead(&names_error) };
-        let mut news = Vec::new();
-        let waits = self.regenerations.values().any(|regeneration| regeneration.state.is_open());
-        if is_dead && !self.credential_dead && waits {
-            news.push(News::CredentialDead);
-        }
-        self.credential_dead = is_dead;
-        self.look_error = keys_error.or(names_error).or(given_trouble);
-        self.failing_since = if whole { None } else { self.failing_since.or(Some(began)) };
-
-        let (mut bad_rows, mut bad_row_count, mut named, mut expected) = (Vec::new(), 0, Vec::new(), None);
-        if let Some(names) = names {
-            (named, expected) = (names.sub_accounts, names.expected);
-            (bad_rows, bad_row_count) = (names.bad_rows, names.bad_row_count);
-        }
-        let listed = match keys {
-            Some(keys) => {
-                bad_rows.extend(keys.bad_rows);
-                bad_row_count += keys.bad_row_count;
-                Keys::Listed { rows: keys.sub_accounts, whole: keys.error.is_none() }
-            }
-            None => Keys::NotAsked,
-        };
-        let tried: Vec<(String, bool)> =
-            given.iter().filter_map(|sight| Some((sight.given.sub_account_id.clone(), sight.works?))).collect();
-        let sights = together(listed, named, given.into_iter().map(|sight| sight.given).collect());
-        let rows = u32::try_from(sights.len()).unwrap_or(u32::MAX);
-        if !whole && rows == 0 {
-            return Taken { changed: Vec::new(), news };
-        }
-        let record = LookRecord { at: began, rows, bad_rows, bad_row_count, expected };
         // A row that could not be read may be any sub-account, so none may be called gone.
-        let complete = all_whole && record.bad_row_count == 0;
-        let first = self.last_look.is_none();
-        let mut outcome = take_look(&mut self.sub_accounts, sights, complete, began);
-        self.take_tried(&tried, began, &mut outcome);
-        let (moved, mut activity) = self.move_on(began, whole, now, rules);
+        let complete = whole && listing.bad_row_count == 0;
+        self.keys_look = Some(KeysLook { at: began, whole: complete });
+        let first = first || self.last_look.is_none();
+        let came = u32::try_from(listing.sub_accounts.len()).unwrap_or(u32::MAX);
+        let sights = listing.sub_accounts.into_iter().map(|listed| {
+            let sight = Sight::from(listed);
+            // What the owner gave is known better than what HighLevel hides.
+            let hidden = sight.key.as_ref().is_some_and(|key| key.form == KeyForm::NotDisclosed);
+            if hidden && given.contains(&sight.id) { Sight { key: None, ..sight } } else { sight }
+        });
+        let outcome = take_look(&mut self.sub_accounts, sights, complete && alone, began);
+        let record = LookRecord {
+            at: began,
+            rows: if alone { came } else { self.listed(|_| true) },
+            bad_rows: listing.bad_rows,
+            bad_row_count: listing.bad_row_count,
+            expected: self.last_look.as_ref().and_then(|look| look.expected).filter(|_| !alone),
+        };
+        let (moved, activity) = self.move_on(began, whole, now, rules);
+        self.note(Noted { outcome, moved, activity, record, lasting: whole, first, at: began }, now, taken)
+    }
+
+    /// Nobody can be asked of keys: time passes all the same.
+    fn take_nothing(&mut self, now: Timestamp, rules: &Rules) -> Taken {
+        self.schedule.looked(now);
+        let (moved, activity) = self.move_on(now, true, now, rules);
+        let written = self
+            .journal
+            .as_mut()
+            .map_or(Ok(()), |journal| journal.save_look(None, std::iter::empty(), &moved, &activity));
+        if let Err(error) = written {
+            self.add_notice(error.into());
+        }
+        self.take_moved(moved, Taken::default())
+    }
+
+    /// Remembers whether the credential that keys are looked at with is alive, and since when no look has worked. Returns what
+    /// the owner should hear.
+    pub(super) fn take_health(&mut self, error: Option<&DeskError>, began: Timestamp) -> Option<News> {
+        let is_dead = error.is_some_and(|error| error.code == ErrorCode::AgencyKeyWrong);
+        let waits = self.regenerations.values().any(|regeneration| regeneration.state.is_open());
+        let news = (is_dead && !self.credential_dead && waits).then_some(News::CredentialDead);
+        self.credential_dead = is_dead;
+        self.failing_since = if error.is_none() { None } else { self.failing_since.or(Some(began)) };
+        news
+    }
+
+    /// How many of the sub-accounts that are listed now were looked at as this says.
+    pub(super) fn listed(&self, looked_at: impl Fn(Timestamp) -> bool) -> u32 {
+        let fits = |sub_account: &&SubAccount| sub_account.listed && looked_at(sub_account.looked_at);
+        let listed = self.sub_accounts.values().filter(fits).count();
+        u32::try_from(listed).unwrap_or(u32::MAX)
+    }
+
+    /// Writes down what a look did.
+    pub(super) fn note(&mut self, noted: Noted, now: Timestamp, mut taken: Taken) -> Taken {
+        let Noted { mut outcome, moved, mut activity, record, lasting, first, at } = noted;
         activity.extend(self.key_change_lines(&outcome, &moved, now));
         if first {
             // Everything is new then, which is no change.
@@ -296,22 +318,14 @@ impl State {
             regenerations.get(id).is_some_and(|known| known.state.is_open())
                 || moved.iter().any(|moved| moved.sub_account_id == id)
         };
-        outcome.mark_changes(&mut self.sub_accounts, expected_here, began);
+        outcome.mark_changes(&mut self.sub_accounts, expected_here, at);
         let changed_rows = outcome.changed.iter().filter_map(|id| self.sub_accounts.get(id));
         let written = self
             .journal
             .as_mut()
-            .map_or(Ok(()), |journal| journal.save_look(whole.then_some(&record), changed_rows, &moved, &activity));
+            .map_or(Ok(()), |journal| journal.save_look(lasting.then_some(&record), changed_rows, &moved, &activity));
         if let Err(error) = written {
             self.add_notice(error.into());
-        }
-        let mut changed = outcome.changed;
-        for regeneration in moved {
-            news.extend(self.news_of(&regeneration));
-            if !changed.contains(&regeneration.sub_account_id) {
-                changed.push(regeneration.sub_account_id.clone());
-            }
-            self.regenerations.insert(regeneration.sub_account_id.clone(), regeneration);
         }
         self.notices.retain(|notice| notice.code != ErrorCode::RowsLeftOut);
         if record.bad_row_count > 0 {
@@ -322,23 +336,19 @@ impl State {
             ));
         }
         self.last_look = Some(record);
-        Taken { changed, news }
+        taken.changed = outcome.changed;
+        self.take_moved(moved, taken)
     }
 
-    /// What trying the given keys brought: one that is refused is expired, one that works is not, unless its owner says so.
-    fn take_tried(&mut self, tried: &[(String, bool)], began: Timestamp, outcome: &mut LookOutcome) {
-        for (id, works) in tried {
-            let Some(known) = self.sub_accounts.get_mut(id).filter(|known| known.key_given) else { continue };
-            let expired = match known.expired {
-                None if !works => Some(Expired { at: began, by: ExpiredBy::HighLevel }),
-                Some(Expired { by: ExpiredBy::HighLevel, .. }) if *works => None,
-                other => other,
-            };
-            if expired != known.expired {
-                known.expired = expired;
-                outcome.changed.push(id.clone());
+    fn take_moved(&mut self, moved: Vec<Regeneration>, mut taken: Taken) -> Taken {
+        for regeneration in moved {
+            taken.news.extend(self.news_of(&regeneration));
+            if !taken.changed.contains(&regeneration.sub_account_id) {
+                taken.changed.push(regeneration.sub_account_id.clone());
             }
+            self.regenerations.insert(regeneration.sub_account_id.clone(), regeneration);
         }
+        taken
     }
 
     /// What the owner should hear of a regeneration that a look moved on.
@@ -355,7 +365,7 @@ impl State {
     }
 
     /// What the look means for each open regeneration: those that moved on, and the lines to log.
-    fn move_on(
+    pub(super) fn move_on(
         &self,
         began: Timestamp,
         whole: bool,

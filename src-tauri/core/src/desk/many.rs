@@ -130,7 +130,7 @@ impl Desk {
             .collect();
         self.check_many(&chosen)?;
         if !chosen.iter().all(|wanted| self.looked_within(&wanted.sub_account_id, self.inner.settings.freshness)) {
-            self.look_now().await?;
+            self.look_at_keys(Purpose::Look).await?;
         }
         let run = {
             let now = self.inner.time.now();
@@ -292,7 +292,7 @@ impl Desk {
                 }
                 (RunState::Running, true) => {
                     if !self.agency_looked_within(FRESHNESS)
-                        && let Err(error) = self.look_now().await
+                        && let Err(error) = self.look_at_keys(Purpose::Look).await
                     {
                         self.pause_for(error);
                         continue;

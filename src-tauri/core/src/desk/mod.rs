@@ -5,6 +5,7 @@
 //! confirmation; one lock guards what is known, so that memory and journal never disagree. What states and looks *mean* is
 //! decided by the pure modules.
 
+mod beside;
 mod check;
 mod connect;
 mod given;
@@ -43,7 +44,7 @@ use crate::secrets::{SecretStore, SessionSecrets};
 use crate::settings::{AgencySettings, Setup};
 use crate::watch::{OnTheirWay, Pace, Schedule};
 
-use look::Looking;
+use look::{KeysLook, Looking};
 use set_up::SetUp;
 
 /// The name of an agency whose owner gave none.
@@ -146,8 +147,10 @@ struct Inner {
     /// Why nothing can be written down, and so nothing may be done that must be.
     no_journal: Option<DeskError>,
     state: Mutex<State>,
-    /// Held by the look under way: there is one at a time.
+    /// Held by the look at the list of keys that is under way: there is one at a time.
     looking: tokio::sync::Mutex<()>,
+    /// The same for what is looked at beside it.
+    looking_beside: tokio::sync::Mutex<()>,
     /// Wakes the watch when something changed that it should know of.
     wake: Notify,
     /// Wakes the run when the owner paused, resumed or stopped it.
@@ -253,12 +256,15 @@ struct State {
     places: HashMap<String, Vec<Place>>,
     run: Option<many::RunUnderWay>,
     last_look: Option<LookRecord>,
-    looking: Option<Arc<Looking>>,
+    looking_at_keys: Option<Looking>,
+    looking_beside: Option<Looking>,
+    keys_look: Option<KeysLook>,
     /// Counts connections, so that a look can tell whether it is still wanted.
     connections: u64,
     /// HighLevel does not know the credential any more that keys are looked at with.
     credential_dead: bool,
-    look_error: Option<DeskError>,
+    keys_error: Option<DeskError>,
+    beside_error: Option<DeskError>,
     failing_since: Option<Timestamp>,
     notices: Vec<DeskError>,
     schedule: Schedule,
@@ -292,6 +298,7 @@ impl Desk {
                 no_journal,
                 state: Mutex::new(state),
                 looking: tokio::sync::Mutex::new(()),
+                looking_beside: tokio::sync::Mutex::new(()),
                 wake: Notify::new(),
                 run_changed: Notify::new(),
                 events,
@@ -309,6 +316,12 @@ impl Desk {
     #[must_use]
     pub fn events(&self) -> broadcast::Receiver<DeskEvent> {
         self.inner.events.subscribe()
+    }
+
+    /// Tells this agency's desk from every other one.
+    #[must_use]
+    pub fn agency_id(&self) -> &str {
+        &self.inner.agency_id
     }
 
     /// The whole desk but its rows.
@@ -336,9 +349,9 @@ impl Desk {
                 probing: setup.probing,
                 demo: self.inner.demo,
             }),
-            looking: state.looking.as_ref().map(|looking| looking.view()),
+            looking: state.looking(),
             last_look: state.last_look.clone(),
-            look_error: state.look_error.clone(),
+            look_error: state.look_error(),
             failing_since: state.failing_since,
             next_look_at: state.next_look(now, setup.wait),
             budgets: state.connection.as_ref().map(|it| it.budgets(setup.probing)).unwrap_or_default(),
@@ -475,10 +488,13 @@ impl State {
             regenerations,
             places,
             run: None,
-            looking: None,
+            looking_at_keys: None,
+            looking_beside: None,
+            keys_look: None,
             connections: 0,
             credential_dead: false,
-            look_error: None,
+            keys_error: None,
+            beside_error: None,
             failing_since: None,
             notices: notice.into_iter().collect(),
             schedule,
@@ -499,10 +515,13 @@ impl State {
             regenerations: HashMap::new(),
             places: HashMap::new(),
             run: None,
-            looking: None,
+            looking_at_keys: None,
+            looking_beside: None,
+            keys_look: None,
             connections: 0,
             credential_dead: false,
-            look_error: None,
+            keys_error: None,
+            beside_error: None,
             failing_since: None,
             notices: vec![why],
             schedule,
@@ -530,7 +549,9 @@ impl State {
     fn disconnect(&mut self) {
         self.connections += 1;
         self.connection = None;
-        self.look_error = None;
+        self.keys_look = None;
+        self.keys_error = None;
+        self.beside_error = None;
         self.failing_since = None;
         self.credential_dead = false;
     }

@@ -63,7 +63,7 @@ impl Desk {
         };
         self.check(&wanted)?;
         if !self.looked_within(&wanted.sub_account_id, self.inner.settings.freshness) {
-            self.look_now().await?;
+            self.look_at_keys(Purpose::Look).await?;
         }
         let Checked { platform, route, .. } = self.check(&wanted)?;
         let regeneration = match (route, platform) {

@@ -7,7 +7,7 @@ use crate::error::{DeskError, ErrorCode};
 use crate::highlevel::CredentialKind;
 use crate::journal::ActivityKind;
 use crate::regeneration::Rules;
-use crate::settings::{AgencySettings, Setup};
+use crate::settings::{AgencySettings, SettingName, SettingProblem, Setup};
 
 /// What the owner entered, and what came of it.
 pub(super) struct SetUp {
@@ -61,6 +61,34 @@ impl Desk {
         self.inner.lock().journal().ok()?.agency_name().ok().flatten()
     }
 
+    /// What is wrong with settings, one by one; empty when they can be used here.
+    #[must_use]
+    pub fn check_settings(&self, settings: &AgencySettings) -> Vec<SettingProblem> {
+        let mut problems = settings.problems();
+        if let Ok(setup) = settings.check()
+            && let Some(problem) = self.given_elsewhere(&setup)
+        {
+            problems.push(SettingProblem { setting: SettingName::Base, problem: problem.message });
+        }
+        problems
+    }
+
+    /// The keys of sub-accounts were given for an address, and go nowhere else.
+    fn given_elsewhere(&self, setup: &Setup) -> Option<DeskError> {
+        let has_given = {
+            let state = self.inner.lock();
+            state.connection.as_ref().is_some_and(|connection| connection.has(CredentialKind::SubAccountKeys))
+        };
+        let elsewhere = self.inner.setup().addresses.base() != setup.addresses.base();
+        (has_given && elsewhere).then(|| {
+            DeskError::new(
+                ErrorCode::SettingNotUsable,
+                "The keys of sub-accounts were given for the address of API 1.0 as it is.",
+                "Remove those keys first, then change the address and give them again.",
+            )
+        })
+    }
+
     /// Changes how the agency is set up. A credential whose address changes is removed from this computer: it was not pasted for the
     /// new one.
     ///
@@ -76,17 +104,13 @@ impl Desk {
         let (was, is) = (&before.addresses, &setup.addresses);
         let elsewhere_1 = was.base() != is.base() || was.regenerate() != is.regenerate();
         let elsewhere_2 = was.api_2() != is.api_2();
-        let (has_key, has_token, has_given) = {
+        let (has_key, has_token) = {
             let state = self.inner.lock();
             let has = |kind| state.connection.as_ref().is_some_and(|connection| connection.has(kind));
-            (has(CredentialKind::AgencyKey), has(CredentialKind::AgencyToken), has(CredentialKind::SubAccountKeys))
+            (has(CredentialKind::AgencyKey), has(CredentialKind::AgencyToken))
         };
-        if has_given && was.base() != is.base() {
-            return Err(DeskError::new(
-                ErrorCode::SettingNotUsable,
-                "The keys of sub-accounts were given for the address of API 1.0 as it is, so it was not changed.",
-                "Remove those keys first, then change the address and give them again.",
-            ));
+        if let Some(error) = self.given_elsewhere(&setup) {
+            return Err(error);
         }
         let name = self.name_for(agency_name);
         for (kind, goes) in [

@@ -433,11 +433,14 @@ pub struct KeyAnswer {
 
 /// What became of the keys.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
 pub struct AddedKeys {
     /// How many keys of sub-accounts that had none here are kept now.
     pub added: u32,
     /// How many took an earlier one's place.
     pub replaced: u32,
+    /// The lines with a key whose sub-account is not known, or not one of this agency.
+    pub left_out: Vec<u32>,
     /// The desk now.
     pub view: DeskView,
 }

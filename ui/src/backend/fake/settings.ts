@@ -20,6 +20,8 @@ export const DEFAULTS: AgencySettings = {
     regenerate: null,
     web: 'https://app.gohighlevel.com',
     page: '/v2/location/{locationId}/settings/company',
+    keysPage: '/settings/api-keys',
+    tokensPage: '/settings/private-integrations',
   },
 };
 
@@ -51,6 +53,12 @@ export function problemsOf({ addresses, ...settings }: AgencySettings): SettingP
   const page = addresses.page?.trim() ?? '';
   if (page !== '' && !page.includes('{locationId}')) {
     problems.push({ setting: 'page', problem: 'It needs {locationId} where the sub-account’s id goes.' });
+  }
+  for (const setting of ['keysPage', 'tokensPage'] as const) {
+    const path = addresses[setting]?.trim() ?? '';
+    if (path !== '' && !/^\/(?!\/)/.test(path)) {
+      problems.push({ setting, problem: 'It has to begin with one /.' });
+    }
   }
   for (const [setting, least, most] of RANGES) {
     const value = settings[setting as keyof typeof settings];

@@ -2,8 +2,10 @@
 // Not here: the shown agency itself (desk.svelte.ts), drawing, and any keeping of a key or token.
 import { tick } from 'svelte';
 import type {
+  AddedKeys,
   AddKeysRequest,
   AgencyEntry,
+  AgencyPage,
   AgencySettings,
   Backend,
   CredentialKind,
@@ -11,7 +13,6 @@ import type {
   DeskView,
   Outcome,
 } from '../../backend';
-import { addedWords } from '../sub-account-keys/key-line-words';
 
 /** What the dialog for keys of sub-accounts begins with. */
 export type KeysToAdd = {
@@ -83,6 +84,12 @@ export class Agencies {
     return this.#take(await this.#backend.forgetSubAccountKey(subAccountId));
   }
 
+  /** Opens the page of the shown agency in HighLevel where its keys or tokens are. */
+  async openPage(page: AgencyPage): Promise<DeskError | null> {
+    const outcome = await this.#backend.openAgencyPage(page);
+    return outcome.status === 'error' ? outcome.error : null;
+  }
+
   // What is pasted goes through the three below and is kept nowhere.
 
   recognise(text: string): ReturnType<Backend['recogniseCredential']> {
@@ -93,12 +100,9 @@ export class Agencies {
     return this.#backend.reviewKeys(text);
   }
 
-  /** What came of it in words, or why nothing did. */
-  async addKeys(request: AddKeysRequest): Promise<Outcome<string>> {
+  async addKeys(request: AddKeysRequest): Promise<Outcome<AddedKeys>> {
     const outcome = await this.#backend.addKeys(request);
-    if (outcome.status === 'error') return outcome;
-    const { added, replaced, view } = outcome.data;
-    this.#take({ status: 'ok', data: view });
-    return { status: 'ok', data: addedWords(added, replaced) };
+    if (outcome.status === 'ok') this.#take({ status: 'ok', data: outcome.data.view });
+    return outcome;
   }
 }

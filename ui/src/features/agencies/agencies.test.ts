@@ -1,6 +1,6 @@
 // More than one agency: the menu that shows another, one that is disconnected, forgetting in two questions, and removing
 // single credentials.
-import { screen, waitFor } from '@testing-library/svelte';
+import { screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { barriers, openDesk, readOf } from '../../test-desk';
 import type { AgencyEntry, Outcome, SubAccountRow } from '../../backend';
@@ -38,7 +38,6 @@ describe('the menu', () => {
     const third = await radio('Old Harbor Media');
     expect(third.getAttribute('aria-checked')).toBe('false');
     expect(readOf(third)).toContain('disconnected');
-    expect(await barriers()).toEqual([]);
   });
 
   it('is worked with the keyboard, and gives the focus back', async () => {
@@ -152,7 +151,6 @@ describe('an agency that is disconnected', () => {
     await user.click(trigger());
     await user.click(await radio('Old Harbor Media'));
     expect(await screen.findByRole('heading', { name: 'Old Harbor Media is disconnected' })).toBeTruthy();
-    expect(await barriers()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Connect again' }));
     await screen.findByRole('dialog', { name: 'Connect Old Harbor Media again' });
     await user.type(screen.getByLabelText('Paste your key or token'), 'agency-key-of-the-test');
@@ -198,7 +196,6 @@ describe('forgetting an agency', () => {
     );
     expect(readOf(dialog)).toContain(unseenWords(3));
     expect(unseenWords(1)).toContain('1 new key is on its way');
-    expect(await barriers()).toEqual([]);
     await waitFor(() => expect(readOf(document.activeElement!)).toBe('Keep Bluewater Agency'));
   });
 
@@ -247,5 +244,66 @@ describe('forgetting an agency', () => {
     await user.click(await screen.findByRole('button', { name: 'Delete the history' }));
     expect(await screen.findByText('The keychain is locked.')).toBeTruthy();
     expect(screen.getByRole('alertdialog')).toBeTruthy();
+  });
+});
+
+it('has no barrier that an automatic check can find', async () => {
+  const { desk, user } = await openDesk({ agencies: 3, rows: 12 });
+  await user.click(trigger());
+  await radio('Old Harbor Media');
+  expect(await barriers()).toEqual([]);
+  await user.click(await item('Forget Bluewater Agency…'));
+  await screen.findByRole('alertdialog');
+  expect(await barriers()).toEqual([]);
+  await user.keyboard('{Escape}');
+  await gone('alertdialog');
+  await desk.showAgency(desk.agencies.list[2]!);
+  await screen.findByRole('heading', { name: 'Old Harbor Media is disconnected' });
+  expect(await barriers()).toEqual([]);
+}, 30_000);
+
+describe('removing single credentials, on the settings page', () => {
+  async function list() {
+    const opened = await openDesk({ credentials: ['agencyKey', 'agencyToken'] });
+    opened.desk.page = 'settings';
+    await screen.findByRole('list', { name: 'Keys and tokens of Bluewater Agency' });
+    return opened;
+  }
+
+  it('lists each, and where it is kept', async () => {
+    await list();
+    const told = (kind: string) => readOf(document.querySelector(`[data-credential="${kind}"]`)!);
+    expect(told('agencyKey')).toMatch(/^Agency API key Kept in this computer’s keychain\./);
+    expect(told('agencyToken')).toMatch(/^Private Integration Token Kept in this computer’s keychain\./);
+  });
+
+  it('removes one after asking, and keeps the rest', async () => {
+    const { desk, user } = await list();
+    await user.click(screen.getByRole('button', { name: 'Remove the token…' }));
+    await user.click(await screen.findByRole('button', { name: 'Keep it' }));
+    await gone('alertdialog');
+    expect(desk.view?.connection?.credentials).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: 'Remove the token…' }));
+    await user.click(await screen.findByRole('button', { name: 'Remove the token' }));
+    await gone('alertdialog');
+    expect(desk.view?.connection?.credentials.map(({ kind }) => kind)).toEqual(['agencyKey']);
+  });
+
+  it('warns of keys on their way that will not be seen without it', async () => {
+    const { user } = await list();
+    await user.click(screen.getByRole('button', { name: 'Remove the agency key…' }));
+    expect(readOf(await screen.findByRole('alertdialog'))).toContain(unseenWords(3));
+  });
+
+  it('says when it is the last one, and then the agency is disconnected', async () => {
+    const { user } = await list();
+    for (const name of ['Remove the token', 'Remove the agency key']) {
+      await user.click(screen.getByRole('button', { name: `${name}…` }));
+      const dialog = await screen.findByRole('alertdialog');
+      if (name === 'Remove the agency key') expect(readOf(dialog)).toContain('the only one Key Desk has');
+      await user.click(within(dialog).getByRole('button', { name }));
+      await gone('alertdialog');
+    }
+    expect(await screen.findByRole('heading', { name: 'Bluewater Agency is disconnected' })).toBeTruthy();
   });
 });

@@ -73,6 +73,26 @@ it('tells each plan which credential it has, and where', async () => {
   expect(list).toMatch(/Starter and Unlimited: the API key of each sub-account.*Business Info → API Key/);
   expect(list).toMatch(/Any plan: a Private Integration Token.*“View Locations” and “View Companies”/);
   expect(await barriers()).toEqual([]);
+}, 30_000);
+
+it('opens the agency’s page in the browser, and says where to go when that fails', async () => {
+  const { backend, user } = await openDialog();
+  await user.click(screen.getByRole('button', { name: 'Which one do I have?' }));
+  await user.click(screen.getByRole('button', { name: 'Open API Keys in the browser' }));
+  await user.click(screen.getByRole('button', { name: 'Open Private Integrations in the browser' }));
+  expect(backend.openedAgencyPages).toEqual(['apiKeys', 'privateIntegrations']);
+  vi.spyOn(backend, 'openAgencyPage').mockResolvedValue({
+    status: 'error',
+    error: { code: 'browser_unusable', message: 'No browser.', next: 'Go to Agency view → Settings.' },
+  });
+  await user.click(screen.getByRole('button', { name: 'Open API Keys in the browser' }));
+  expect(await screen.findByText('Go to Agency view → Settings.')).toBeTruthy();
+});
+
+it('opens no page for another agency: its HighLevel may be elsewhere', async () => {
+  const { user } = await openDialog({}, true);
+  await user.click(screen.getByRole('button', { name: 'Which one do I have?' }));
+  expect(screen.queryByRole('button', { name: /in the browser/ })).toBeNull();
 });
 
 it('hands the key of one sub-account on to where such keys are kept', async () => {
@@ -208,6 +228,8 @@ describe('the addresses', () => {
       regenerate: null,
       web: 'https://app.tidewater.example',
       page: null,
+      keysPage: null,
+      tokensPage: null,
     });
     desk.connectOpen = true;
     await screen.findByRole('dialog');

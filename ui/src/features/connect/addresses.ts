@@ -3,15 +3,25 @@ import type { AgencySettings } from '../../backend';
 
 export type AddressTexts = Record<keyof AgencySettings['addresses'], string>;
 
-export const NO_ADDRESSES: AddressTexts = { base: '', api2: '', regenerate: '', web: '', page: '' };
+export const NO_ADDRESSES: AddressTexts = {
+  base: '',
+  api2: '',
+  regenerate: '',
+  web: '',
+  page: '',
+  keysPage: '',
+  tokensPage: '',
+};
 
-export function textsOf({ base, api2, regenerate, web, page }: AgencySettings['addresses']): AddressTexts {
+export function textsOf(addresses: AgencySettings['addresses']): AddressTexts {
   return {
-    base: base ?? '',
-    api2: api2 ?? '',
-    regenerate: regenerate ?? '',
-    web: web ?? '',
-    page: page ?? '',
+    base: addresses.base ?? '',
+    api2: addresses.api2 ?? '',
+    regenerate: addresses.regenerate ?? '',
+    web: addresses.web ?? '',
+    page: addresses.page ?? '',
+    keysPage: addresses.keysPage ?? '',
+    tokensPage: addresses.tokensPage ?? '',
   };
 }
 
@@ -27,5 +37,7 @@ export function addressesOf(texts: AddressTexts): AgencySettings['addresses'] {
     regenerate: orNull(texts.regenerate),
     web: orNull(texts.web),
     page: orNull(texts.page),
+    keysPage: orNull(texts.keysPage),
+    tokensPage: orNull(texts.tokensPage),
   };
 }

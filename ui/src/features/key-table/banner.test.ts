@@ -1,11 +1,15 @@
 // The banner above the table: one at most, only where it is true, and never with the advice to lower a protection.
-import { screen, waitFor, within } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { configure, screen, waitFor, within } from '@testing-library/svelte';
+import { describe, expect, it, vi } from 'vitest';
 import type { CredentialKind, SubAccountRow } from '../../backend';
 import { barriers, openDesk, readOf } from '../../test-desk';
 import { sampleRow } from '../../test-samples';
 import { bannerFor } from './banner';
 import { prepare } from './select-rows';
+
+// Whole journeys through the face, on a machine that may be busy with other work.
+configure({ asyncUtilTimeout: 5_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 const credentials = (...kinds: CredentialKind[]) => ({
   credentials: kinds.map((kind) => ({ kind, keptIn: 'keychain' as const, count: 1 })),
@@ -53,7 +57,7 @@ describe('on screen', () => {
     expect(await barriers()).toEqual([]);
     await user.click(within(banner()!).getByRole('button', { name: 'activity' }));
     expect(await screen.findByRole('heading', { name: 'Activity' })).toBeTruthy();
-  }, 30_000);
+  });
 
   it('with a token alone offers to add an agency API key', async () => {
     const { desk, user } = await openDesk({ credentials: ['agencyToken'] });
@@ -111,5 +115,5 @@ describe('a look', () => {
     expect(await barriers()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
-  }, 30_000);
+  });
 });

@@ -74,20 +74,6 @@ describe('keys that are due for a change', () => {
   });
 });
 
-describe('expired keys', () => {
-  it('are found by the status, or by the mark where HighLevel does not show the key', () => {
-    const expired = { at: '2026-11-20T10:00:00Z', by: 'owner' } as const;
-    const rows = prepare([
-      sampleRow({ id: 'a', status: 'expired', expired }),
-      sampleRow({ id: 'b', status: 'notDisclosed', keyForm: 'notDisclosed', expired }),
-      sampleRow({ id: 'c', status: 'onItsWay', expired }),
-      sampleRow({ id: 'd' }),
-    ]);
-    expect(selectRows(rows, 'expired', '', BY_NAME).map(({ row }) => row.id)).toEqual(['a', 'b']);
-    expect(countRows(rows)).toMatchObject({ expired: 2, notDisclosed: 1, onItsWay: 1, newKey: 1 });
-  });
-});
-
 describe('search', () => {
   it('finds names, cities and ids, whatever the case and accents', () => {
     expect(ids('all', 'ACAI')).toBe('b');

@@ -91,11 +91,6 @@ export function isDue(entry: Pick<PreparedRow, 'dueSince'>, dueBefore: number): 
   return entry.dueSince !== null && entry.dueSince <= dueBefore;
 }
 
-/** A key that HighLevel does not show keeps that status; that the owner saw it expired there counts all the same. */
-function isExpired(row: SubAccountRow): boolean {
-  return row.status === 'expired' || (row.status === 'notDisclosed' && row.expired !== null);
-}
-
 export function belongsTo(filter: Filter, entry: PreparedRow, dueBefore: number): boolean {
   const { row } = entry;
   if (filter === 'all') return true;
@@ -103,7 +98,6 @@ export function belongsTo(filter: Filter, entry: PreparedRow, dueBefore: number)
   if (filter === 'placesOpen') return row.openPlaces > 0;
   if (filter === 'due') return isDue(entry, dueBefore);
   if (filter === 'changed') return row.change !== null;
-  if (filter === 'expired') return isExpired(row);
   return filter === row.status;
 }
 
@@ -133,7 +127,6 @@ export function countRows(prepared: readonly PreparedRow[], dueBefore = -Infinit
     if (NEEDS_YOU.includes(row.status)) counts.needsYou += 1;
     if (row.openPlaces > 0) counts.placesOpen += 1;
     if (row.change !== null) counts.changed += 1;
-    if (row.status !== 'expired' && isExpired(row)) counts.expired += 1;
     if (isDue(entry, dueBefore)) counts.due += 1;
   }
   return counts;

@@ -32,6 +32,16 @@ export const SETTINGS: Record<SettingName, SettingWords> = {
     entry: 'address',
     hint: 'Where {locationId} stands, the sub-account’s id goes.',
   },
+  keysPage: {
+    label: 'Page of your agency’s API keys',
+    entry: 'address',
+    hint: 'Key Desk opens it where it says where to find a key.',
+  },
+  tokensPage: {
+    label: 'Page of your agency’s Private Integrations',
+    entry: 'address',
+    hint: 'The same for tokens.',
+  },
   base: { label: 'Address of HighLevel’s API 1.0', entry: 'address', hint: 'API keys go there.' },
   api2: {
     label: 'Address of HighLevel’s API 2.0',
@@ -69,7 +79,7 @@ export const ADVANCED: readonly { title: string; hint?: string; settings: readon
   {
     title: 'Addresses',
     hint: 'Allowed are addresses that begin with https://, and http:// on this computer.',
-    settings: ['web', 'page', 'base', 'api2', 'regenerate'],
+    settings: ['web', 'page', 'keysPage', 'tokensPage', 'base', 'api2', 'regenerate'],
   },
   { title: 'Asking HighLevel', settings: ['companyId', 'version', 'pageSize', 'waitHours'] },
   {
@@ -79,9 +89,10 @@ export const ADVANCED: readonly { title: string; hint?: string; settings: readon
   },
 ];
 
-/** Whose credentials go to the address: when it changes, they are taken off this computer. */
+/** Whose credential goes to the address: when it changes, that is taken off this computer. Keys of sub-accounts are not:
+    while there are any, the desk refuses another address for them. */
 export const GOES_TO: Partial<Record<SettingName, readonly CredentialKind[]>> = {
-  base: ['agencyKey', 'subAccountKeys'],
+  base: ['agencyKey'],
   api2: ['agencyToken'],
   regenerate: ['agencyKey'],
 };

@@ -19,12 +19,9 @@ const CHECK_AFTER = 300;
 const NAMES = Object.keys(SETTINGS) as SettingName[];
 
 function read(settings: Bridge, name: SettingName): string | null {
-  const { addresses = {} } = settings;
-  const value =
-    name === 'base' || name === 'api2' || name === 'regenerate' || name === 'web' || name === 'page'
-      ? addresses[name]
-      : settings[name];
-  return value === undefined || value === null || String(value).trim() === '' ? null : String(value).trim();
+  const values: Partial<Record<string, unknown>> = { ...settings.addresses, ...settings };
+  const text = String(values[name] ?? '').trim();
+  return text === '' ? null : text;
 }
 
 function texts(settings: Bridge): Record<SettingName, string> {
@@ -124,6 +121,8 @@ export class SettingsForm {
         regenerate: text('regenerate'),
         web: text('web'),
         page: text('page'),
+        keysPage: text('keysPage'),
+        tokensPage: text('tokensPage'),
       },
       companyId: text('companyId'),
       version: text('version'),

@@ -1,10 +1,12 @@
 // The page of agency settings: defaults in the fields, problems as one types, saving, and leaving with something unsaved.
-import { screen, waitFor, within } from '@testing-library/svelte';
+import { configure, screen, waitFor, within } from '@testing-library/svelte';
 import { expect, it, vi } from 'vitest';
 import type { FakeOptions } from '../../backend/fake';
 import { barriers, openDesk, readOf } from '../../test-desk';
 import { SETTINGS } from './setting-words';
 
+// Whole journeys through the face, on a machine that may be busy with other work.
+configure({ asyncUtilTimeout: 5_000 });
 vi.setConfig({ testTimeout: 30_000 });
 
 const field = (name: string) => document.querySelector<HTMLInputElement>(`#setting-${name}`)!;
@@ -137,6 +139,17 @@ it('says before saving that a key goes to another address and has to be pasted a
   expect(readOf(note('asked-again')!)).toBe(
     'Your key would go to this address, so Key Desk asks for it again: it is taken off this computer when you save.',
   );
+});
+
+it('after saving another address asks for the key at once', async () => {
+  const { desk, savedSettings, user } = await openAdvanced();
+  await user.type(field('base'), 'https://rest.example.com/v1');
+  await waitFor(() => expect(note('asked-again')).not.toBeNull());
+  await user.click(saveButton());
+  await waitFor(() => expect(desk.view?.connection).toBeNull());
+  expect((await savedSettings()).addresses).toMatchObject({ base: 'https://rest.example.com/v1' });
+  expect(await screen.findByRole('dialog')).toBeTruthy();
+  expect(desk.connectOpen).toBe(true);
 });
 
 it('asks before leaving with something unsaved: staying keeps it, leaving gives it up', async () => {

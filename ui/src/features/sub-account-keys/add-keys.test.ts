@@ -55,7 +55,6 @@ describe('many lines', () => {
     expect(
       screen.getByText('1 key is ready to be kept. 1 line still needs an id. 1 line is left out.'),
     ).toBeTruthy();
-    expect(await barriers()).toEqual([]);
   });
 
   it('ask where a key does not say whose it is, and are kept with the answer', async () => {
@@ -98,9 +97,26 @@ describe('many lines', () => {
   });
 });
 
+it('has no barrier that an automatic check can find', async () => {
+  await paste(`Harbor, ${newKey('loc9', 'a', 0)}\n${OLD}\nhttps://app.gohighlevel.com`);
+  await lines();
+  expect(await barriers()).toEqual([]);
+}, 30_000);
+
 it('says so when there is nothing in the field', async () => {
   await paste('   ');
   expect(await screen.findByText('There is no key in the field yet.')).toBeTruthy();
+});
+
+it('says so when a key was not taken after all, and stays open', async () => {
+  const { backend, user } = await paste(`Harbor, ${newKey('loc9', 'a', 0)}\n${newKey('loc8', 'a', 0)}`);
+  const add = backend.addKeys.bind(backend);
+  vi.spyOn(backend, 'addKeys').mockImplementation((request) =>
+    add({ ...request, text: request.text.split('\n')[0]! }),
+  );
+  await user.click(await screen.findByRole('button', { name: 'Keep these keys' }));
+  expect(await screen.findByText('1 key was not kept. All others are.')).toBeTruthy();
+  expect(screen.getByRole('dialog')).toBeTruthy();
 });
 
 it('offers this session only where the keychain cannot be reached', async () => {

@@ -1,10 +1,11 @@
 // Words for keys of sub-accounts that the owner gives: what a line holds, what is missing, what came of it.
 // Not here: what is wrong with a line; that is judged and said by Rust.
-import type { KeyLine } from '../../backend';
+import type { DeskError, KeyLine } from '../../backend';
 import { countOf, formWords, lengthWords } from '../../words';
 
-/** Kind and length of the line's key. */
-export function keyWords({ keyForm, keyLength }: KeyLine): string {
+/** Kind and length of the line's key; of what is no key, its length alone. */
+export function keyWords({ keyForm, keyLength, problem }: KeyLine): string {
+  if (problem !== null) return lengthWords(keyLength);
   return keyLength === null ? formWords(keyForm) : `${formWords(keyForm)}, ${lengthWords(keyLength)}`;
 }
 
@@ -28,4 +29,13 @@ export function addedWords(added: number, replaced: number): string {
   if (replaced === 0) return news;
   const exchanged = `${countOf(replaced, 'key', 'keys')} took the place of an earlier one.`;
   return added === 0 ? exchanged : `${news} ${exchanged}`;
+}
+
+/** Some keys that looked right were not taken after all. */
+export function notKept(howMany: number): DeskError {
+  return {
+    code: 'not_this_sub_account',
+    message: `${countOf(howMany, 'key was', 'keys were')} not kept. All others are.`,
+    next: 'Check the ids: this agency does not list such a sub-account, or two lines name the same one.',
+  };
 }

@@ -1,14 +1,20 @@
 // Expired keys in the panel: who says so, the owner's own mark, and the age with the date it rests on.
-import { screen, waitFor, within } from '@testing-library/svelte';
-import { expect, it } from 'vitest';
+import { configure, screen, waitFor, within } from '@testing-library/svelte';
+import { expect, it, vi } from 'vitest';
 import { sampleRegeneration, sampleRow } from '../../test-samples';
 import { barriers, openDesk, readOf } from '../../test-desk';
 import { ageRestsOn, canBeMarkedExpired } from './facts';
 
-it('a key can be marked where there is one and none is on its way', () => {
+// Whole journeys through the face, on a machine that may be busy with other work.
+configure({ asyncUtilTimeout: 5_000 });
+vi.setConfig({ testTimeout: 30_000 });
+
+it('a key can be marked where it is known and none is on its way', () => {
   const can = (change: Parameters<typeof sampleRow>[0]) => canBeMarkedExpired(sampleRow(change));
-  expect([can({}), can({ keyForm: 'old' }), can({ keyForm: 'notDisclosed' })]).toEqual([true, true, true]);
-  expect([can({ keyForm: 'missing' }), can({ keyForm: 'privateIntegrationToken' })]).toEqual([false, false]);
+  expect([can({}), can({ keyForm: 'old' })]).toEqual([true, true]);
+  for (const keyForm of ['missing', 'notDisclosed', 'privateIntegrationToken'] as const) {
+    expect(can({ keyForm }), keyForm).toBe(false);
+  }
   expect(can({ regeneration: sampleRegeneration() })).toBe(false);
   const over = sampleRegeneration({ state: 'arrived', closedAt: '2026-11-22T11:00:00Z' });
   expect(can({ regeneration: over })).toBe(true);
@@ -47,7 +53,7 @@ it('the owner marks a key as expired, finds it under its chip, and takes it back
   await waitFor(() => expect(panel.querySelector('[data-expired]')).toBeNull());
   expect(desk.byId.get(row.id)?.status).toBe('oldKey');
   await waitFor(() => expect(document.activeElement?.textContent?.trim()).toBe('Mark as expired'));
-}, 30_000);
+});
 
 it('what HighLevel refused says so, offers to regenerate, and can be taken back too', async () => {
   const { find, panelOf, user } = await openDesk({ changes: true });

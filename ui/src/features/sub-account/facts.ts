@@ -34,9 +34,9 @@ export function expiredSentence({ by, at }: Expired): string {
     : `HighLevel refused this key when Key Desk tried it on ${on}.`;
 }
 
-/** Whether the owner can say that this key is expired: there is one, and no new one is on its way. */
+/** Whether the owner can say that this key is expired: it is known, and no new one is on its way. */
 export function canBeMarkedExpired(row: SubAccountRow): boolean {
-  if (row.expired !== null || !canBeCompromised(row)) return false;
+  if (row.expired !== null || !hasKeyToShow(row)) return false;
   return row.regeneration === null || row.regeneration.closedAt !== null;
 }
 
