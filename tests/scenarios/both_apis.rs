@@ -132,6 +132,7 @@ async fn fewer_names_than_highlevel_promises_are_told_and_nobody_is_called_gone(
     request.session_only = true;
     let view = stage.desk.connect(request).await.unwrap();
     assert_eq!(view.connection.unwrap().credentials[0].kept_in, KeptIn::Session);
+    stage.clock.advance(crate::stage::HOUR);
     stage.agency.set_fault(Fault::RowWithoutId, FaultScope::always(FaultPaths::List));
     stage.desk.look_now().await.unwrap();
     let look = stage.desk.view().last_look.unwrap();

@@ -3,12 +3,15 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a scenario fails by panicking")]
 
+mod api_2;
 mod both_apis;
 mod budget;
 mod changing;
 mod checking;
 mod clocks;
 mod connecting;
+mod contract;
+mod faults;
 mod given_keys;
 mod guided;
 mod house;

@@ -226,6 +226,18 @@ impl DemoAgency {
         self.world.lock().requests.clone()
     }
 
+    /// How many such requests came.
+    #[must_use]
+    pub fn request_count(&self) -> usize {
+        self.world.lock().requests.len()
+    }
+
+    /// How many of them have no answer, yet or for ever.
+    #[must_use]
+    pub fn unanswered_count(&self) -> usize {
+        self.world.lock().requests.iter().filter(|request| request.status == 0).count()
+    }
+
     /// The agency's clock.
     #[must_use]
     pub fn clock(&self) -> Clock {

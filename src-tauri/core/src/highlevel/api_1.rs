@@ -218,6 +218,7 @@ impl Reading {
 fn surely_nothing_was_done(answer: &PlatformError) -> bool {
     match answer {
         PlatformError::WrongKey
+        | PlatformError::WrongToken
         | PlatformError::PlanWithout(_)
         | PlatformError::SwitchToToken
         | PlatformError::ScopeMissing(_)

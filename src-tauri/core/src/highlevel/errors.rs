@@ -274,7 +274,7 @@ pub(super) fn meaning_of_refusal(of: CredentialKind, status: u16, is_web_page: b
             CredentialKind::AgencyToken => PlatformError::WrongToken,
             CredentialKind::AgencyKey | CredentialKind::SubAccountKeys => PlatformError::WrongKey,
         },
-        401 | 403 => PlatformError::NotAllowed(said),
+        403 => PlatformError::NotAllowed(said),
         status => PlatformError::Unexpected { status, said },
     }
 }
@@ -387,7 +387,12 @@ mod tests {
                 r#"{"error":{"code":"UNAUTHORIZED","message":"Invalid JWT","details":[]}}"#,
                 E::WrongToken,
             ),
-            (AgencyToken, 401, r#"{"message":"Come back on Monday"}"#, E::NotAllowed(words("Come back on Monday"))),
+            (
+                AgencyToken,
+                401,
+                r#"{"message":"Come back on Monday"}"#,
+                E::Unexpected { status: 401, said: words("Come back on Monday") },
+            ),
             (AgencyToken, 401, r#"{"statusCode":401,"message":"version header was not found."}"#, E::VersionMissing),
             (AgencyToken, 401, r#"{"message":"version header is invalid."}"#, E::VersionMissing),
             (
