@@ -426,8 +426,6 @@ export type ErrorCode =
 "address_not_allowed" | 
 /**  HighLevel does not know this agency API key. */
 "agency_key_wrong" | 
-/**  A Private Integration Token was given where an agency API key is needed. */
-"token_instead_of_key" | 
 /**  Nothing was pasted, or only the word `undefined`. */
 "credential_empty" | 
 /**  What was pasted is no credential: a web address, a part of a key, another product's. */

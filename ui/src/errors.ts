@@ -13,7 +13,6 @@ export type ErrorEntry = { severity: Severity; action: NextAction | null };
 export const ERROR_TABLE: Record<ErrorCode, ErrorEntry> = {
   address_not_allowed: { severity: 'problem', action: 'connectAgain' },
   agency_key_wrong: { severity: 'problem', action: 'connectAgain' },
-  token_instead_of_key: { severity: 'problem', action: 'connectAgain' },
   credential_empty: { severity: 'caution', action: null },
   not_a_credential: { severity: 'caution', action: null },
   sub_account_key_instead: { severity: 'problem', action: 'connectAgain' },

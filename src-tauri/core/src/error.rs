@@ -15,8 +15,6 @@ pub enum ErrorCode {
     AddressNotAllowed,
     /// HighLevel does not know this agency API key.
     AgencyKeyWrong,
-    /// A Private Integration Token was given where an agency API key is needed.
-    TokenInsteadOfKey,
     /// Nothing was pasted, or only the word `undefined`.
     CredentialEmpty,
     /// What was pasted is no credential: a web address, a part of a key, another product's.

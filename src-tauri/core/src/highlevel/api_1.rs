@@ -42,7 +42,7 @@ impl Api1 {
     /// Prepares the way; sends nothing.
     ///
     /// # Errors
-    /// [`PlatformError::TokenInsteadOfKey`], [`PlatformError::WrongKey`] for text that cannot stand in a request, and
+    /// [`PlatformError::WrongKey`] for a token, or text that cannot stand in a request, and
     /// [`PlatformError::NotSecure`] when no TLS can be set up on this computer.
     pub fn new(
         addresses: PlatformAddresses,
@@ -52,7 +52,7 @@ impl Api1 {
         starting: StartingLimits,
     ) -> Result<Self, PlatformError> {
         if credential.is_private_integration_token() {
-            return Err(PlatformError::TokenInsteadOfKey);
+            return Err(PlatformError::WrongKey);
         }
         let transport = Transport::new(credential, CredentialKind::AgencyKey, patience, time, starting)?;
         Ok(Self { addresses, transport })

@@ -22,9 +22,6 @@ pub enum PlatformError {
     /// The agency's plan does not have this, with what the platform said.
     #[error("the plan does not have this: {0}")]
     PlanWithout(String),
-    /// The credential is a Private Integration Token, which API 1.0 does not take.
-    #[error("a Private Integration Token instead of an agency API key")]
-    TokenInsteadOfKey,
     /// 401 that asks for a token: API 1.0 is switched off for this key.
     #[error("API 1.0 is switched off for this key")]
     SwitchToToken,
@@ -120,11 +117,6 @@ impl From<PlatformError> for DeskError {
                 Code::PlanWithout,
                 with_words("Your HighLevel plan does not have this.", &said),
                 "Agency API keys come with Agency Pro. On other plans, use the API keys of single sub-accounts, or a Private Integration Token for the names.",
-            ),
-            PlatformError::TokenInsteadOfKey => (
-                Code::TokenInsteadOfKey,
-                "This is a Private Integration Token. Key Desk needs your agency API key to see keys.".to_owned(),
-                "Copy the agency API key from your agency's Settings → API Keys (Agency Pro plan).",
             ),
             PlatformError::SwitchToToken => (
                 Code::SwitchToToken,
@@ -461,7 +453,6 @@ mod tests {
         for (error, code, told) in [
             (E::WrongKey, Code::AgencyKeyWrong, "agency API key"),
             (E::WrongToken, Code::AgencyKeyWrong, "make a new token"),
-            (E::TokenInsteadOfKey, Code::TokenInsteadOfKey, "Private Integration Token"),
             (E::TokenOfOneSubAccount, Code::SubAccountTokenInstead, "agency view"),
             (E::SwitchToToken, Code::SwitchToToken, "switched off API 1.0"),
             (E::ScopeMissing(said()), Code::ScopeMissing, "“so it said”"),
