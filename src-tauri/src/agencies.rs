@@ -190,9 +190,11 @@ pub async fn forget(app: &AppHandle, desks: &Desks, id: &str, history_too: bool)
     let mut remembered = read(app);
     remembered.agencies.retain(|known| known.id != id);
     preferences::set(app, ENTRY, &remembered)?;
-    if desks.forget(id) {
-        desks.add(open_fresh(app, &[]).await);
+    let all = desks.all().await?;
+    if all.len() == 1 {
+        desks.add(open_fresh(app, &all).await);
     }
+    desks.forget(id);
     remove_folder(app, id)
 }
 

@@ -103,8 +103,8 @@ pub async fn recognise_credential(text: String) -> Answer<Recognised> {
 /// What lines with keys of sub-accounts hold. Sends and keeps nothing.
 #[tauri::command]
 #[specta::specta]
-pub async fn review_keys(desks: State<'_, Desks>, text: String) -> Answer<Vec<KeyLine>> {
-    desks.own().await?.desk.review_keys(SecretString::from(text).expose_secret())
+pub async fn review_keys(desks: State<'_, Desks>, text: String, another: bool) -> Answer<Vec<KeyLine>> {
+    desks.own().await?.desk.review_keys(SecretString::from(text).expose_secret(), another)
 }
 
 /// The agencies Key Desk knows, in the order in which they were added.

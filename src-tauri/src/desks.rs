@@ -116,18 +116,15 @@ impl Desks {
         Ok(agency)
     }
 
-    /// Lets go of an agency. Another one is shown where it was; returns whether there is none.
-    pub fn forget(&self, id: &str) -> bool {
-        let mut none_left = false;
+    /// Lets go of an agency. Another one is shown where it was.
+    pub fn forget(&self, id: &str) {
         self.own.send_modify(|own| {
             let Some(own) = own else { return };
             own.agencies.retain(|agency| agency.id != id);
             if own.shown == id {
                 own.shown = own.agencies.first().map(|agency| agency.id.clone()).unwrap_or_default();
             }
-            none_left = own.agencies.is_empty();
         });
-        none_left
     }
 
     /// Whether closing the app would leave something undone: keys to watch for, or a run that goes on.

@@ -217,3 +217,16 @@ async fn the_pages_on_which_a_credential_is_found_open_before_anything_is_connec
     assert_eq!(error.code, ErrorCode::BrowserUnusable);
     assert!(error.next.contains("Settings → API Keys"), "{}", error.next);
 }
+
+#[tokio::test]
+async fn a_keychain_out_of_reach_never_passes_for_one_from_which_the_key_was_removed() {
+    let stage = Stage::connected(10).await;
+    let desk = desk_on(&stage, Arc::new(NoKeychain), stage.journal_path(), Some(stage.settings())).await;
+    assert_eq!(code(desk.forget_credentials().await), Some(ErrorCode::KeychainUnreachable));
+    assert_eq!(code(desk.erase().await), Some(ErrorCode::KeychainUnreachable));
+    assert_eq!(desk.sub_accounts().len(), 10, "nothing was erased");
+    // Within reach again, also a key that was never read is removed.
+    let desk = desk_on(&stage, stage.keychain.clone(), stage.journal_path(), None).await;
+    desk.forget_credentials().await.unwrap();
+    assert!(stage.keychain.read(&SecretName::AgencyKey).unwrap().is_none());
+}

@@ -1,7 +1,7 @@
 //! Connecting and forgetting: what was pasted is recognised, checked with a first look, and kept in the keychain; the
 //! connection of an earlier session is taken up again. Where a credential goes is decided here and in `set_up`, nowhere else.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use secrecy::{ExposeSecret as _, SecretString};
@@ -236,72 +236,57 @@ impl Desk {
     /// Removes one kind of credential from the keychain and from memory. What was noted of the sub-accounts stays.
     ///
     /// # Errors
-    /// `run_under_way`, or when the keychain cannot be reached; the credential then stays.
+    /// `not_connected`, `run_under_way`, or when the keychain cannot be reached; the credential then stays.
     pub async fn forget_credential(&self, kind: CredentialKind) -> Result<DeskView, DeskError> {
-        if self.run_goes_on() {
-            return Err(super::many::run_under_way());
-        }
-        let (names, kept_in) = self.secrets_of(kind);
-        for name in &names {
-            // Also for a session: an earlier connection may have left its key there. Only then is the keychain indispensable.
-            let entry = name.clone();
-            let deleted = self.in_keychain(move |keychain| keychain.delete(&entry)).await;
-            if kept_in != Some(KeptIn::Session) {
-                deleted?;
+        let mut connection = self.connected()?;
+        let only_session = connection.kept_in(kind) == Some(KeptIn::Session);
+        self.remove(&self.secrets_of(kind)?, only_session).await?;
+        let name = &connection.agency_name;
+        let words = match kind {
+            CredentialKind::AgencyKey => format!("You removed the key of {name} from this computer."),
+            CredentialKind::AgencyToken => format!("You removed the token of {name} from this computer."),
+            CredentialKind::SubAccountKeys => {
+                format!("You removed the keys of sub-accounts of {name} from this computer.")
             }
-            self.inner.session.delete(name)?;
+        };
+        match kind {
+            CredentialKind::AgencyKey => connection.key = None,
+            CredentialKind::AgencyToken => connection.token = None,
+            CredentialKind::SubAccountKeys => connection.given.clear(),
         }
-        {
-            let mut state = self.inner.lock();
-            let Some(mut connection) = state.connection.take() else { return Err(DeskError::not_connected()) };
-            let name = connection.agency_name.clone();
-            let words = match kind {
-                CredentialKind::AgencyKey => {
-                    connection.key = None;
-                    format!("You disconnected {name}. Its key was removed from this computer.")
-                }
-                CredentialKind::AgencyToken => {
-                    connection.token = None;
-                    format!("You disconnected {name}. Its token was removed from this computer.")
-                }
-                CredentialKind::SubAccountKeys => {
-                    connection.given.clear();
-                    state.journal()?.remove_given_keys(None)?;
-                    format!("The keys you gave for sub-accounts of {name} were removed from this computer.")
-                }
-            };
-            state.cancel_look();
-            let line = self.line(None, ActivityKind::Forgotten, words);
-            state.journal()?.note(&line)?;
-            state.disconnect();
-            if !connection.is_empty() {
-                state.connect(connection);
-            }
-        }
-        self.inner.wake.notify_waiters();
-        self.tell(DeskEvent::AllRows);
-        Ok(self.view())
+        self.forgotten(words, kind == CredentialKind::SubAccountKeys, connection)
     }
 
-    /// Removes every credential, as [`Desk::forget_credential`] does with one kind.
+    /// Removes every credential from the keychain and from memory, also those that could not be read at the start. What was noted
+    /// of the sub-accounts stays.
     ///
     /// # Errors
-    /// As there; those removed before stay removed.
+    /// `run_under_way`, or when the keychain cannot be reached; the credentials then stay.
     pub async fn forget_credentials(&self) -> Result<DeskView, DeskError> {
-        for kind in [CredentialKind::AgencyKey, CredentialKind::AgencyToken, CredentialKind::SubAccountKeys] {
-            let has_one = self.inner.lock().connection.as_ref().is_some_and(|connection| connection.has(kind));
-            if has_one {
-                self.forget_credential(kind).await?;
-            }
+        let connection = self.inner.lock().connection.clone();
+        let kinds = [CredentialKind::AgencyKey, CredentialKind::AgencyToken, CredentialKind::SubAccountKeys];
+        let only_session = connection.as_ref().is_some_and(|connection| {
+            kinds.into_iter().filter_map(|kind| connection.kept_in(kind)).all(|kept_in| kept_in == KeptIn::Session)
+        });
+        let mut names = Vec::new();
+        for kind in kinds {
+            names.extend(self.secrets_of(kind)?);
         }
-        Ok(self.view())
+        self.remove(&names, only_session).await?;
+        let Some(connection) = connection else { return Ok(self.view()) };
+        let words = format!(
+            "You disconnected {}. Its keys and tokens were removed from this computer.",
+            connection.agency_name
+        );
+        let none = Connection { key: None, token: None, given: BTreeMap::new(), ..connection };
+        self.forgotten(words, true, none)
     }
 
     /// Removes every secret of the agency, also the key of fingerprints, and lets go of the journal, so that its file can be
     /// deleted. The desk is of no use afterwards.
     ///
     /// # Errors
-    /// When the keychain cannot be reached; the journal is then kept open.
+    /// As [`Desk::forget_credentials`]; the journal is then kept open.
     pub async fn erase(&self) -> Result<(), DeskError> {
         self.forget_credentials().await?;
         self.in_keychain(|keychain| keychain.delete(&SecretName::FingerprintKey)).await?;
@@ -313,24 +298,55 @@ impl Desk {
         Ok(())
     }
 
-    fn secrets_of(&self, kind: CredentialKind) -> (Vec<SecretName>, Option<KeptIn>) {
-        let state = self.inner.lock();
-        let connection = state.connection.as_ref();
-        match kind {
-            CredentialKind::AgencyKey => {
-                (vec![SecretName::AgencyKey], connection.and_then(|it| it.key.as_ref()).map(|key| key.kept_in))
-            }
-            CredentialKind::AgencyToken => {
-                (vec![SecretName::AgencyToken], connection.and_then(|it| it.token.as_ref()).map(|token| token.kept_in))
-            }
+    /// The names under which credentials of a kind may be kept.
+    fn secrets_of(&self, kind: CredentialKind) -> Result<Vec<SecretName>, DeskError> {
+        Ok(match kind {
+            CredentialKind::AgencyKey => vec![SecretName::AgencyKey],
+            CredentialKind::AgencyToken => vec![SecretName::AgencyToken],
             CredentialKind::SubAccountKeys => {
-                let given = connection.map(|connection| &connection.given);
-                let names = given.into_iter().flat_map(BTreeMap::keys).cloned().map(SecretName::SubAccountKey);
-                let all_session =
-                    given.is_some_and(|given| given.values().all(|given| given.kept_in == KeptIn::Session));
-                (names.collect(), Some(if all_session { KeptIn::Session } else { KeptIn::Keychain }))
+                let mut state = self.inner.lock();
+                let mut ids: BTreeSet<String> = state.journal()?.given_keys()?.into_keys().collect();
+                ids.extend(state.connection.iter().flat_map(|connection| connection.given.keys().cloned()));
+                ids.into_iter().map(SecretName::SubAccountKey).collect()
+            }
+        })
+    }
+
+    /// Takes secrets off this computer. Also those of a session are looked for in the keychain: an earlier connection may have left
+    /// one there. Only then it may be out of reach.
+    async fn remove(&self, names: &[SecretName], only_session: bool) -> Result<(), DeskError> {
+        if self.run_goes_on() {
+            return Err(super::many::run_under_way());
+        }
+        for name in names {
+            let entry = name.clone();
+            let deleted = self.in_keychain(move |keychain| keychain.delete(&entry)).await;
+            if !only_session {
+                deleted?;
+            }
+            self.inner.session.delete(name)?;
+        }
+        Ok(())
+    }
+
+    /// What is left of the connection goes on; what was given is noted as gone.
+    fn forgotten(&self, words: String, given_too: bool, left: Connection) -> Result<DeskView, DeskError> {
+        {
+            let mut state = self.inner.lock();
+            state.cancel_look();
+            let line = self.line(None, ActivityKind::Forgotten, words);
+            if given_too {
+                state.journal()?.remove_given_keys(None)?;
+            }
+            state.journal()?.note(&line)?;
+            state.disconnect();
+            if !left.is_empty() {
+                state.connect(left);
             }
         }
+        self.inner.wake.notify_waiters();
+        self.tell(DeskEvent::AllRows);
+        Ok(self.view())
     }
 
     /// Takes up the connection of an earlier session, without asking the platform anything.

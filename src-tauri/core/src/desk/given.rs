@@ -31,14 +31,15 @@ const TRIED_AT_ONCE: usize = 8;
 const LONGEST_ID: usize = 64;
 
 impl Desk {
-    /// What lines with keys of sub-accounts hold. Sends and keeps nothing.
+    /// What lines with keys of sub-accounts hold, for this agency or `another`. Sends and keeps nothing.
     ///
     /// # Errors
     /// `internal` where the computer gives no random numbers.
-    pub fn review_keys(&self, text: &str) -> Result<Vec<KeyLine>, DeskError> {
+    pub fn review_keys(&self, text: &str, another: bool) -> Result<Vec<KeyLine>, DeskError> {
         let throwaway =
             FingerprintKey::generate().map_err(|_| DeskError::internal("this computer gave no random numbers"))?;
-        Ok(self.read_key_lines(text, &throwaway).into_iter().map(|line| line.shown).collect())
+        let lines = if another { read_lines(text, &throwaway) } else { self.read_key_lines(text, &throwaway) };
+        Ok(lines.into_iter().map(|line| line.shown).collect())
     }
 
     fn read_key_lines(&self, text: &str, fingerprint_key: &FingerprintKey) -> Vec<ReadLine> {

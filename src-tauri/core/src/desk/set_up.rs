@@ -122,7 +122,8 @@ impl Desk {
             }
         }
         // Not while a look is under way: it would go on as before, beside one that goes the new way.
-        let turn = self.inner.looking.lock().await;
+        self.cancel_look();
+        let turns = (self.inner.looking.lock().await, self.inner.looking_beside.lock().await);
         let connection = self.inner.lock().connection.clone();
         if let Some(mut connection) = connection {
             connection.agency_name.clone_from(&name);
@@ -154,7 +155,7 @@ impl Desk {
             ))?;
         }
         self.inner.set_up(settings, setup);
-        drop(turn);
+        drop(turns);
         self.inner.wake.notify_waiters();
         self.tell(DeskEvent::AllRows);
         Ok(self.view())
