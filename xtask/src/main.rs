@@ -1,9 +1,10 @@
-//! The project's own commands: `cargo xtask demo | test | crash | bindings`.
+//! The project's own commands: `cargo xtask demo | test | crash | bench | bindings`.
 //!
 //! This file turns the words on the command line into one of them. What each does is in its own file; how
 //! the machine is made ready is in `machine`. Nothing of the product is in this package: it builds in a second,
 //! before any of the product's dependencies is there.
 
+mod bench;
 mod bindings;
 mod crash;
 mod demo;
@@ -27,6 +28,8 @@ Key Desk's own commands
   cargo xtask crash [--runs N] [--seed S]
                         kills Key Desk at arbitrary moments, run after run (1000 where no number is given), and proves
                         each time that no request was sent twice and none was lost
+  cargo xtask bench [NAME...]
+                        measures a release build beside its targets, one line each: list (all where none is named)
   cargo xtask bindings  writes ui/src/bindings.ts anew from the commands and events in Rust
 
 Each of them makes the machine ready first (on Debian and Ubuntu it installs missing system packages, elsewhere
@@ -40,6 +43,7 @@ fn main() -> ExitCode {
         ["demo"] => demo::run(&house),
         ["test"] => return test::run(&house),
         ["crash", rest @ ..] => crash::run(&house, rest),
+        ["bench", rest @ ..] => bench::run(&house, rest),
         ["bindings"] => bindings::run(&house),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");

@@ -1,0 +1,159 @@
+//! API 1.0's list to judged rows, beside the time that plain parsing of the same body takes.
+
+use std::time::Duration;
+
+use keydesk_core::highlevel::Api1;
+use keydesk_core::key::FingerprintKey;
+use reqwest::Client;
+use reqwest::header::AUTHORIZATION;
+use serde::Deserialize;
+use tokio::runtime::Runtime;
+
+use super::{all_there, grouped};
+use crate::measure::{Spent, Stopwatch, Whose, median, milliseconds};
+use crate::ready;
+use crate::target::{Bound, Target};
+use crate::trouble::Trouble;
+use crate::ways::{self, Place};
+
+/// What a plain program would parse the body into: the fields Key Desk reads, the key as text like the others.
+#[derive(Deserialize)]
+struct Body {
+    locations: Vec<Location>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+#[derive(Default)]
+struct Location {
+    id: String,
+    name: String,
+    city: String,
+    country: String,
+    api_key: Option<String>,
+}
+
+/// One round: the same body each time.
+struct Round {
+    parsed: Spent,
+    received: Spent,
+    judged: Spent,
+    over_agency: Spent,
+}
+
+/// Measures `rounds` times.
+pub fn time(place: &Place, size: u32, rounds: usize) -> Result<Target, Trouble> {
+    // One thread, so that all the work of a list is done on it, and none of whoever answers.
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let bench = Bench::ready(&runtime, place, size)?;
+    // The first round makes the connections.
+    bench.round()?;
+    let rounds: Vec<Round> = (0..rounds).map(|_| bench.round()).collect::<Result<_, _>>()?;
+
+    let ratio = median(rounds.iter().map(Round::ratio));
+    let work = |of: fn(&Round) -> Spent| milliseconds(rounds.iter().map(|round| of(round).work));
+    let wall = |of: fn(&Round) -> Spent| milliseconds(rounds.iter().map(|round| of(round).wall));
+    println!(
+        "list, {} sub-accounts over API 1.0, a body of {:.1} MB; medians of {} rounds, taken in turns",
+        grouped(size),
+        bench.megabytes(),
+        rounds.len()
+    );
+    println!("  time of the processor on the one thread that does it, and by the wall:");
+    for (what, of) in [
+        (
+            "serde_json alone: the body, whole in memory, into a Vec of id, name, city, country, apiKey as text",
+            (|round: &Round| round.parsed) as fn(&Round) -> Spent,
+        ),
+        ("the same HTTP client receives the body from memory, and drops it", |round| round.received),
+        ("Key Desk receives the body from memory, to judged rows", |round| round.judged),
+        ("Key Desk over the demo agency, which makes each row as it sends it", |round| round.over_agency),
+    ] {
+        println!("  {:8.1} ms {:8.1} ms  {what}", work(of), wall(of));
+    }
+    println!("  Key Desk without receiving, which is the network's, beside serde_json alone: {ratio:.2} ×");
+    let with_receiving = median(rounds.iter().map(|round| round.judged.work.div_duration_f64(round.parsed.work)));
+    println!("  Key Desk with receiving beside serde_json alone: {with_receiving:.2} ×");
+    Ok(Target::times(format!("list, {} over API 1.0, time", grouped(size)), ratio, Bound::AtMost(1.3)))
+}
+
+impl Round {
+    /// Receiving takes as long whatever is done with what comes, and is not ours; all else is.
+    fn ratio(&self) -> f64 {
+        let ours = self.judged.work.saturating_sub(self.received.work);
+        if self.parsed.work == Duration::ZERO { f64::NAN } else { ours.div_duration_f64(self.parsed.work) }
+    }
+}
+
+struct Bench<'a> {
+    runtime: &'a Runtime,
+    client: Client,
+    body: std::sync::Arc<[u8]>,
+    size: u32,
+    ready: String,
+    from_memory: Api1,
+    from_agency: Api1,
+    key: FingerprintKey,
+}
+
+impl<'a> Bench<'a> {
+    fn ready(runtime: &'a Runtime, place: &Place, size: u32) -> Result<Self, Trouble> {
+        let client = Client::new();
+        let body = runtime.block_on(async {
+            let list = client.get(format!("{}/locations/", place.api_1_address));
+            list.header(AUTHORIZATION, format!("Bearer {}", place.agency_api_key)).send().await?.bytes().await
+        })?;
+        let body: std::sync::Arc<[u8]> = body.to_vec().into();
+        let base = format!("http://{}/v1", ready::serve(body.clone())?);
+        let from_memory = ways::api_1(&Place { api_1_address: base.clone(), ..place.clone() })?;
+        let (ready, from_agency) = (format!("{base}/locations/"), ways::api_1(place)?);
+        let key = FingerprintKey::from_text("bench");
+        Ok(Self { runtime, client, body, size, ready, from_memory, from_agency, key })
+    }
+
+    fn megabytes(&self) -> f64 {
+        u32::try_from(self.body.len()).map_or(f64::NAN, f64::from) / 1e6
+    }
+
+    fn round(&self) -> Result<Round, Trouble> {
+        let parsed = self.parse()?;
+        let received = self.receive()?;
+        let judged = self.judge(&self.from_memory)?;
+        Ok(Round { parsed, received, judged, over_agency: self.judge(&self.from_agency)? })
+    }
+
+    fn parse(&self) -> Result<Spent, Trouble> {
+        let watch = Stopwatch::start(Whose::Thread);
+        let parsed: Body = serde_json::from_slice(&self.body)?;
+        let spent = watch.stop();
+        all_there(parsed.locations.len(), self.size)?;
+        Ok(spent)
+    }
+
+    fn receive(&self) -> Result<Spent, Trouble> {
+        self.runtime.block_on(async {
+            let watch = Stopwatch::start(Whose::Thread);
+            let mut answer = self.client.get(&self.ready).send().await?;
+            let mut bytes = 0;
+            while let Some(chunk) = answer.chunk().await? {
+                bytes += chunk.len();
+            }
+            let spent = watch.stop();
+            if bytes == self.body.len() {
+                Ok(spent)
+            } else {
+                Err(Trouble::NotWhole { came: bytes, wanted: self.body.len() })
+            }
+        })
+    }
+
+    fn judge(&self, api: &Api1) -> Result<Spent, Trouble> {
+        self.runtime.block_on(async {
+            let watch = Stopwatch::start(Whose::Thread);
+            let rows = ways::list_keys(api, &self.key).await?;
+            let spent = watch.stop();
+            all_there(rows.len(), self.size)?;
+            Ok(spent)
+        })
+    }
+}

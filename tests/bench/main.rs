@@ -1,0 +1,52 @@
+//! Key Desk's figures beside their targets, as ratios within one run: machines differ, and are never idle. It ends with one
+//! line a target, and well, whether they are reached or not. How each figure is measured is said where it is printed.
+
+mod agency;
+mod distance;
+mod list;
+mod measure;
+mod ready;
+mod target;
+mod trouble;
+mod ways;
+
+use std::process::ExitCode;
+
+use crate::target::Target;
+use crate::trouble::Trouble;
+
+/// What can be measured, by name.
+const BENCHES: [(&str, Measure); 1] = [("list", list::measure)];
+
+/// Measures, says how, and returns what is to be judged.
+type Measure = fn() -> Result<Vec<Target>, Trouble>;
+
+fn main() -> ExitCode {
+    let wanted: Vec<String> = std::env::args().skip(1).collect();
+    if let Some(unknown) = wanted.iter().find(|name| BENCHES.iter().all(|(known, _)| known != name)) {
+        let known: Vec<&str> = BENCHES.iter().map(|(name, _)| *name).collect();
+        eprintln!("there is no bench \"{unknown}\"; there is: {}", known.join(", "));
+        return ExitCode::from(2);
+    }
+    if cfg!(debug_assertions) {
+        println!("this is not a release build: its figures mean nothing");
+    }
+    let mut targets = Vec::new();
+    for (name, measure) in BENCHES {
+        if !wanted.is_empty() && !wanted.iter().any(|wanted| wanted == name) {
+            continue;
+        }
+        match measure() {
+            Ok(measured) => targets.extend(measured),
+            Err(trouble) => {
+                eprintln!("{name} could not be measured. {trouble}");
+                return ExitCode::FAILURE;
+            }
+        }
+    }
+    println!();
+    for target in targets {
+        println!("{target}");
+    }
+    ExitCode::SUCCESS
+}

@@ -1,0 +1,24 @@
+//! `cargo xtask bench`: Key Desk's figures beside their targets, from a release build.
+
+use std::{env, process::Command};
+
+use crate::{
+    house::House,
+    machine::{self, Purpose},
+    run::{run as start, say},
+    trouble::Trouble,
+};
+
+/// The program that measures, and those it starts.
+const PROGRAMS: [&str; 3] = ["bench", "bench-memory", "keydesk-demo-agency"];
+
+/// Makes the machine ready, builds what is measured as it is for owners, and measures what these words name.
+pub fn run(house: &House, words: &[&str]) -> Result<(), Trouble> {
+    machine::prepare(house, Purpose::Build)?;
+    say("a release build: some minutes where there is none yet");
+    let mut build = machine::workspace(house, "build");
+    build.arg("--release").args(PROGRAMS.iter().flat_map(|program| ["--bin", *program]));
+    start(&mut build)?;
+    let bench = house.target.join("release").join(format!("bench{}", env::consts::EXE_SUFFIX));
+    start(Command::new(bench).args(words))
+}
