@@ -15,7 +15,7 @@ use super::addresses::PlatformAddresses;
 use super::budget::{BudgetView, CredentialKind, Permit, Purpose, StartingLimits};
 use super::errors::PlatformError;
 use super::transport::{BadRows, LARGEST_ROW, Patience, Progress, Transport, meaning_of, read_rows, read_start};
-use super::wire::{BadRow, ListedSubAccount, read_key, read_row};
+use super::wire::{BadRow, ListedSubAccount, RowRead, read_key, take_row};
 use crate::clock::PlatformTime;
 use crate::key::{ApiKey, FingerprintKey, KeyField};
 
@@ -200,9 +200,9 @@ impl Reading {
         u32::try_from(self.sub_accounts.len()).unwrap_or(u32::MAX).saturating_add(self.bad_rows.count)
     }
 
-    fn take(&mut self, row: &[u8], fingerprint_key: &FingerprintKey) {
+    fn take(&mut self, row: RowRead<'_>, fingerprint_key: &FingerprintKey) {
         let position = self.count().saturating_add(1);
-        let (name, reason) = match read_row(row, fingerprint_key) {
+        let (name, reason) = match take_row(row, fingerprint_key) {
             Ok(sub_account) if self.ids.insert(sub_account.id.clone()) => {
                 self.sub_accounts.push(sub_account);
                 return;

@@ -17,7 +17,7 @@ use super::budget::{BudgetView, CredentialKind, Purpose, StartingLimits};
 use super::errors::PlatformError;
 use super::pages::{Came, Next, Pages, Question};
 use super::transport::{BadRows, LARGEST_ROW, Patience, Progress, Transport, read_rows, read_start};
-use super::wire::{BadRow, NamedSubAccount, read_company, read_company_id, read_named_row};
+use super::wire::{BadRow, NamedSubAccount, read_company, read_company_id, take_named_row};
 use crate::clock::{Clock as _, PlatformTime, time_left};
 use crate::key::ApiKey;
 
@@ -259,7 +259,7 @@ impl Api2 {
         let _permit = self.transport.reserve(purpose).await?;
         let request = self.transport.request(Method::GET, address).header(VERSION, self.version.clone());
         let response = self.transport.ask(request).await.map_err(meaning_for_a_list)?;
-        read_rows(response, |row| rows.push(read_named_row(row))).await
+        read_rows(response, |row| rows.push(take_named_row(row))).await
     }
 
     /// Asking again does no harm. It helps where the platform was in trouble, or wants a short pause.

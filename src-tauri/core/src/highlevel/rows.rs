@@ -1,9 +1,10 @@
 //! Cuts the elements of `{"locations":[…]}` out of a body as it arrives, so that a 20 MB answer is never held whole and
 //! one unreadable row does not spoil the others.
 //!
-//! It only finds where an element begins and ends; reading it is `wire`'s business, with `serde_json`.
+//! It finds where an element begins and ends, and has `serde_json` read it; what it means is `wire`'s business.
 
 use secrecy::zeroize::Zeroize as _;
+use serde::de::DeserializeOwned;
 
 /// The longest element taken, in bytes. HighLevel's rows are about 2 KB.
 const LONGEST_ROW: usize = 1 << 20;
@@ -62,8 +63,12 @@ impl RowCutter {
         }
     }
 
-    /// Takes the next chunk and calls `on_row` with the bytes of each element that ends in it.
-    pub(super) fn push(&mut self, chunk: &[u8], mut on_row: impl FnMut(&[u8])) -> Result<(), NotRows> {
+    /// Takes the next chunk and calls `on_row` with each element that ends in it; with its bytes where it cannot be read.
+    pub(super) fn push<T: DeserializeOwned>(
+        &mut self,
+        chunk: &[u8],
+        mut on_row: impl FnMut(Result<T, &[u8]>),
+    ) -> Result<(), NotRows> {
         let mut index = 0;
         // Where the present element's bytes begin in this chunk.
         let mut row_start = 0;
@@ -117,6 +122,12 @@ impl RowCutter {
                     _ if byte.is_ascii_whitespace() => {}
                     b'}' => return Err(NotRows::NotReadable),
                     _ => {
+                        // Nearly every element lies whole in a chunk: looked at once, not first for its end.
+                        if let Some((row, length)) = read_whole(&chunk[index..]) {
+                            on_row(Ok(row));
+                            index += length;
+                            continue;
+                        }
                         self.place = Place::Row;
                         self.depth = 0;
                         row_start = index;
@@ -127,10 +138,10 @@ impl RowCutter {
                     if self.value_ends(byte) {
                         self.place = Place::Array;
                         if self.row.is_empty() {
-                            on_row(&chunk[row_start..index]);
+                            on_row(read(&chunk[row_start..index]));
                         } else {
                             self.row.extend_from_slice(&chunk[row_start..index]);
-                            on_row(&self.row);
+                            on_row(read(&self.row));
                             self.row.zeroize();
                         }
                         continue;
@@ -184,6 +195,22 @@ impl RowCutter {
     }
 }
 
+/// The object at the beginning of these bytes and its length, if it can be read and certainly ends there.
+fn read_whole<T: DeserializeOwned>(bytes: &[u8]) -> Option<(T, usize)> {
+    if bytes.first() != Some(&b'{') {
+        return None;
+    }
+    let mut values = serde_json::Deserializer::from_slice(bytes).into_iter();
+    let row = values.next()?.ok()?;
+    let length = values.byte_offset();
+    let ends = matches!(bytes.get(length)?, b',' | b']') || bytes[length].is_ascii_whitespace();
+    ends.then_some((row, length))
+}
+
+fn read<T: DeserializeOwned>(row: &[u8]) -> Result<T, &[u8]> {
+    serde_json::from_slice(row).map_err(|_| row)
+}
+
 impl Drop for RowCutter {
     fn drop(&mut self) {
         self.row.zeroize();
@@ -201,7 +228,10 @@ mod tests {
         let mut cutter = RowCutter::new();
         let mut rows = Vec::new();
         for chunk in body.chunks(chunk_size) {
-            let pushed = cutter.push(chunk, |row| rows.push(String::from_utf8_lossy(row).trim().to_owned()));
+            let pushed = cutter.push(chunk, |row: Result<Value, &[u8]>| match row {
+                Ok(row) => rows.push(row.to_string()),
+                Err(unreadable) => rows.push(String::from_utf8_lossy(unreadable).trim().to_owned()),
+            });
             if let Err(error) = pushed {
                 return (rows, Err(error));
             }

@@ -17,7 +17,7 @@ use tokio::sync::Notify;
 use super::budget::{BudgetView, CredentialKind, LimitHeaders, Permit, Purpose, RateLimiter, StartingLimits};
 use super::errors::{PlatformError, meaning_of_refusal};
 use super::rows::{NotRows, RowCutter};
-use super::wire::BadRow;
+use super::wire::{BadRow, RowRead};
 use crate::clock::{Clock as _, PlatformTime, time_left};
 use crate::key::ApiKey;
 
@@ -249,7 +249,10 @@ fn read_limits(headers: &HeaderMap) -> LimitHeaders {
 }
 
 /// Reads a list's body to its end, telling of each row as it comes.
-pub(super) async fn read_rows(mut response: Response, mut on_row: impl FnMut(&[u8])) -> Result<(), PlatformError> {
+pub(super) async fn read_rows(
+    mut response: Response,
+    mut on_row: impl FnMut(RowRead<'_>),
+) -> Result<(), PlatformError> {
     let mut cutter = RowCutter::new();
     let mut bytes = 0_u64;
     while let Some(chunk) = response.chunk().await.map_err(|error| meaning_of(&error))? {

@@ -52,9 +52,10 @@ pub struct BadRow {
     pub reason: String,
 }
 
+/// A row as it is on the wire.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct WireLocation {
+pub(super) struct WireLocation {
     #[serde(default)]
     id: Text,
     #[serde(default)]
@@ -82,7 +83,10 @@ impl<'de> Deserialize<'de> for Text {
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Text, E> {
-                Ok(Text(text.trim().chars().take(LONGEST_TEXT).collect()))
+                let text = text.trim();
+                // No text has more characters than bytes.
+                let longer = if text.len() > LONGEST_TEXT { text.char_indices().nth(LONGEST_TEXT) } else { None };
+                Ok(Text(text[..longer.map_or(text.len(), |(end, _)| end)].to_owned()))
             }
 
             fn visit_unit<E: de::Error>(self) -> Result<Text, E> {
@@ -150,12 +154,15 @@ impl<'de> Deserialize<'de> for WireKey {
     }
 }
 
-/// Reads one row. On failure says in words why it cannot be used, and its name where that could be read.
-pub(super) fn read_row(
-    row: &[u8],
+/// A row as it was read, or its bytes where it could not be.
+pub(super) type RowRead<'a> = Result<WireLocation, &'a [u8]>;
+
+/// Takes one row. On failure says in words why it cannot be used, and its name where that could be read.
+pub(super) fn take_row(
+    row: RowRead<'_>,
     fingerprint_key: &FingerprintKey,
 ) -> Result<ListedSubAccount, (Option<String>, &'static str)> {
-    let wire = read_location(row)?;
+    let wire = usable(row)?;
     Ok(ListedSubAccount {
         id: wire.id.0,
         name: wire.name.0,
@@ -165,19 +172,19 @@ pub(super) fn read_row(
     })
 }
 
-/// Reads one row of API 2.0, as [`read_row`] does one of API 1.0.
-pub(super) fn read_named_row(row: &[u8]) -> Result<NamedSubAccount, (Option<String>, &'static str)> {
-    let wire = read_location(row)?;
+/// Takes one row of API 2.0, as [`take_row`] does one of API 1.0.
+pub(super) fn take_named_row(row: RowRead<'_>) -> Result<NamedSubAccount, (Option<String>, &'static str)> {
+    let wire = usable(row)?;
     Ok(NamedSubAccount { id: wire.id.0, name: wire.name.0, city: wire.city.0, country: wire.country.0 })
 }
 
-fn read_location(row: &[u8]) -> Result<WireLocation, (Option<String>, &'static str)> {
+fn usable(row: RowRead<'_>) -> Result<WireLocation, (Option<String>, &'static str)> {
     #[derive(Deserialize)]
     struct NameOnly {
         #[serde(default)]
         name: Text,
     }
-    let wire: WireLocation = serde_json::from_slice(row).map_err(|_| {
+    let wire = row.map_err(|row| {
         let name = serde_json::from_slice::<NameOnly>(row).ok().map(|only| only.name.0);
         (name.filter(|name| !name.is_empty()), "it could not be read")
     })?;
@@ -289,7 +296,7 @@ mod tests {
     }
 
     fn read(row: &str) -> Result<ListedSubAccount, (Option<String>, &'static str)> {
-        read_row(row.as_bytes(), &FingerprintKey::from_text("test"))
+        take_row(serde_json::from_str(row).map_err(|_| row.as_bytes()), &FingerprintKey::from_text("test"))
     }
 
     #[test]
