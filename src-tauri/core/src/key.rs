@@ -6,12 +6,14 @@
 use std::fmt;
 
 use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use jiff::Timestamp;
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret as _, SecretString};
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use sha2::Sha256;
 
 /// Instants later than this many seconds are read as milliseconds: keys have been seen with both.
@@ -188,12 +190,16 @@ fn keyed_digest(secret: &SecretString, text: &[u8], bytes: usize) -> String {
     };
     mac.update(text);
     let digest = mac.finalize().into_bytes();
-    digest.iter().take(bytes).fold(String::new(), |hexadecimal, byte| format!("{hexadecimal}{byte:02x}"))
+    let digits = digest.iter().take(bytes).flat_map(|byte| [byte >> 4, byte & 0xf]);
+    digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect()
 }
 
 /// Removes what a paste brings along: white space and line breaks, quotes, invisible characters, a leading `Authorization:` and `Bearer`.
 #[must_use]
 pub fn clean(text: &str) -> String {
+    if is_clean(text) {
+        return text.to_owned();
+    }
     // A copy of what may be a key, wiped like the key itself.
     let visible: Zeroizing<String> =
         Zeroizing::new(text.chars().filter(|character| !is_invisible(*character)).collect());
@@ -207,6 +213,13 @@ pub fn clean(text: &str) -> String {
         }
     }
     rest.chars().filter(|character| !is_wrapping(*character)).collect()
+}
+
+/// Whether there is surely nothing to remove, as there is not in the keys of a list.
+fn is_clean(text: &str) -> bool {
+    let stands_in_a_key = |byte: u8| byte.is_ascii_alphanumeric() | matches!(byte, b'-' | b'_' | b'.');
+    // To the end in any case: without a way out, many bytes are looked at in one step.
+    text.bytes().fold(true, |clean, byte| clean & stands_in_a_key(byte))
 }
 
 /// Characters that hold no part of a key but often stand around or inside a pasted one.
@@ -289,27 +302,37 @@ fn read_claims(text: &str) -> Option<Claims> {
     if parts.next().is_some() || body.is_empty() || signature.is_empty() {
         return None;
     }
-    decode_object(header)?;
-    let Some(body) = decode_object(body) else {
+    decode_object::<IgnoredAny>(header)?;
+    let Some(body) = decode_object::<WireClaims>(body) else {
         return Some(Claims::default());
     };
-    let sub_account = ["location_id", "locationId"]
-        .iter()
-        .find_map(|name| body.get(*name)?.as_str())
-        .filter(|id| !id.is_empty() && id.len() <= 100)
-        .map(str::to_owned);
-    Some(Claims { issued_at: body.get("iat").and_then(read_instant), sub_account })
+    let sub_account = [body.location_id, body.location_id_in_camel_case].into_iter().find_map(|id| match id {
+        Value::String(id) => Some(id),
+        _ => None,
+    });
+    let sub_account = sub_account.filter(|id| !id.is_empty() && id.len() <= 100);
+    Some(Claims { issued_at: read_instant(&body.iat), sub_account })
 }
 
-fn decode_object(part: &str) -> Option<serde_json::Map<String, serde_json::Value>> {
-    let unpadded = part.trim_end_matches('=');
-    let padded = format!("{unpadded}{}", "=".repeat((4 - unpadded.len() % 4) % 4));
-    let bytes = URL_SAFE.decode(padded).ok()?;
-    serde_json::from_slice(&bytes).ok()
+/// The claims that are read; each may be anything.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct WireClaims {
+    location_id: Value,
+    #[serde(rename = "locationId")]
+    location_id_in_camel_case: Value,
+    iat: Value,
+}
+
+fn decode_object<T: DeserializeOwned>(part: &str) -> Option<T> {
+    let bytes = URL_SAFE_NO_PAD.decode(part.trim_end_matches('=')).ok()?;
+    // An array would do for a struct as well.
+    let is_object = bytes.trim_ascii_start().first() == Some(&b'{');
+    is_object.then(|| serde_json::from_slice(&bytes).ok()).flatten()
 }
 
 /// Reads seconds or milliseconds, whole or fractional. An instant before 2010 is no date of a key and is left out.
-fn read_instant(value: &serde_json::Value) -> Option<Timestamp> {
+fn read_instant(value: &Value) -> Option<Timestamp> {
     let number = value.as_i64().or_else(|| {
         let fractional = value.as_f64()?;
         // Converting saturates, and what is out of range is refused below.
@@ -391,6 +414,8 @@ mod tests {
         for claims in [
             "not json",
             "[]",
+            r#"["a sub-account","another",1772366400]"#,
+            r#"{"iat":1772366400,"iat":1772366401,"location_id":"a sub-account"}"#,
             r#"{"iat":"yesterday","location_id":7}"#,
             r#"{"iat":-5}"#,
             r#"{"iat":1e300}"#,
@@ -422,6 +447,13 @@ mod tests {
             assert_eq!(judge_text(&pasted), judge_text(key));
         }
         assert_eq!(clean("bearerless-key"), "bearerless-key");
+    }
+
+    #[test]
+    fn a_fingerprint_that_was_written_down_is_made_again() {
+        let facts = judge_text("8d1f7d3c-9c4e-4d57-8a40-0f6a4a3c2b11");
+        let written = "a96e0422.86bfebaf5264609c8c446c04233ca983";
+        assert_eq!(facts.fingerprint.unwrap().as_str(), written);
     }
 
     #[test]
