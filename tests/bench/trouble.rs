@@ -17,7 +17,7 @@ pub enum Trouble {
     Journal(#[from] keydesk_core::journal::JournalError),
     #[error("a plain request: {0}")]
     Request(#[from] reqwest::Error),
-    #[error("{came} sub-accounts came where there are {wanted}")]
+    #[error("{came} came where there are {wanted}")]
     NotWhole { came: usize, wanted: usize },
 }
 

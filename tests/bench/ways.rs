@@ -46,7 +46,7 @@ pub struct Memory {
 pub struct AgencyClock(pub keydesk_demo_agency::Clock);
 
 impl AgencyClock {
-    /// One that runs as fast as an agency that is a program of its own was told to.
+    /// One that runs as fast as an agency that is a program of its own was told to. What it shows is set right by the first answer.
     pub fn fast() -> Arc<Self> {
         Arc::new(Self(keydesk_demo_agency::Clock::starting_at(Timestamp::now(), FAST)))
     }

@@ -1,5 +1,6 @@
 //! API 1.0's list to judged rows, beside the time that plain parsing of the same body takes.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use keydesk_core::highlevel::Api1;
@@ -22,9 +23,8 @@ struct Body {
     locations: Vec<Location>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
-#[derive(Default)]
 struct Location {
     id: String,
     name: String,
@@ -88,7 +88,7 @@ impl Round {
 struct Bench<'a> {
     runtime: &'a Runtime,
     client: Client,
-    body: std::sync::Arc<[u8]>,
+    body: Arc<[u8]>,
     size: u32,
     ready: String,
     from_memory: Api1,
@@ -103,7 +103,7 @@ impl<'a> Bench<'a> {
             let list = client.get(format!("{}/locations/", place.api_1_address));
             list.header(AUTHORIZATION, format!("Bearer {}", place.agency_api_key)).send().await?.bytes().await
         })?;
-        let body: std::sync::Arc<[u8]> = body.to_vec().into();
+        let body: Arc<[u8]> = body.to_vec().into();
         let base = format!("http://{}/v1", ready::serve(body.clone())?);
         let from_memory = ways::api_1(&Place { api_1_address: base.clone(), ..place.clone() })?;
         let (ready, from_agency) = (format!("{base}/locations/"), ways::api_1(place)?);
