@@ -22,16 +22,16 @@ pub fn serve(body: Arc<[u8]>) -> io::Result<SocketAddr> {
 
 fn answer(mut visitor: TcpStream, body: &[u8]) -> io::Result<()> {
     let head = format!("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n", body.len());
-    let mut heard = Vec::new();
+    let mut request = Vec::new();
     let mut bytes = [0; 4096];
     loop {
         let count = visitor.read(&mut bytes)?;
         if count == 0 {
             return Ok(());
         }
-        heard.extend_from_slice(&bytes[..count]);
-        if heard.ends_with(b"\r\n\r\n") {
-            heard.clear();
+        request.extend_from_slice(&bytes[..count]);
+        if request.ends_with(b"\r\n\r\n") {
+            request.clear();
             visitor.write_all(head.as_bytes())?;
             visitor.write_all(body)?;
         }
