@@ -122,6 +122,8 @@ impl KeyFacts {
 #[derive(Clone)]
 pub struct FingerprintKey {
     secret: SecretString,
+    /// Keyed with the secret, ready for the text. HMAC takes a key of any length, so there is one.
+    mac: Option<Hmac<Sha256>>,
     id: String,
 }
 
@@ -139,9 +141,18 @@ impl FingerprintKey {
     /// Takes up one that was kept in the keychain.
     #[must_use]
     pub fn from_text(text: &str) -> Self {
-        let secret = SecretString::from(text.to_owned());
-        let id = keyed_digest(&secret, b"key desk fingerprint key", 4);
-        Self { secret, id }
+        let mac = Hmac::new_from_slice(text.as_bytes()).ok();
+        let keyed = Self { secret: SecretString::from(text.to_owned()), mac, id: String::new() };
+        Self { id: keyed.digest(b"key desk fingerprint key", 4), ..keyed }
+    }
+
+    /// The first `bytes` of the keyed digest, in hexadecimal digits. An empty one would only mean "no match".
+    fn digest(&self, text: &[u8], bytes: usize) -> String {
+        let Some(mut mac) = self.mac.clone() else { return String::new() };
+        mac.update(text);
+        let digest = mac.finalize().into_bytes();
+        let digits = digest.iter().take(bytes).flat_map(|byte| [byte >> 4, byte & 0xf]);
+        digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect()
     }
 
     /// The text to keep in the keychain.
@@ -181,17 +192,6 @@ impl Fingerprint {
         let made_with = |fingerprint: &Self| fingerprint.0.split('.').next().map(str::to_owned);
         (made_with(self) == made_with(other)).then(|| self.0 == other.0)
     }
-}
-
-fn keyed_digest(secret: &SecretString, text: &[u8], bytes: usize) -> String {
-    // HMAC takes a key of any length, so this branch cannot fail; an empty mark would only mean "no match".
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret.expose_secret().as_bytes()) else {
-        return String::new();
-    };
-    mac.update(text);
-    let digest = mac.finalize().into_bytes();
-    let digits = digest.iter().take(bytes).flat_map(|byte| [byte >> 4, byte & 0xf]);
-    digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect()
 }
 
 /// Removes what a paste brings along: white space and line breaks, quotes, invisible characters, a leading `Authorization:` and `Bearer`.
@@ -281,7 +281,7 @@ pub fn judge(field: &KeyField, fingerprint_key: &FingerprintKey) -> KeyFacts {
         fingerprint: Some(Fingerprint(format!(
             "{}.{}",
             fingerprint_key.id,
-            keyed_digest(&fingerprint_key.secret, text.as_bytes(), 16)
+            fingerprint_key.digest(text.as_bytes(), 16)
         ))),
         issued_at: claims.issued_at,
         claimed_sub_account: claims.sub_account,

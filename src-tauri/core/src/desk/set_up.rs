@@ -68,7 +68,8 @@ impl Desk {
         if let Ok(setup) = settings.check()
             && let Some(problem) = self.given_elsewhere(&setup)
         {
-            problems.push(SettingProblem { setting: SettingName::Base, problem: problem.message });
+            let problem = format!("{} {}", problem.message, problem.next);
+            problems.push(SettingProblem { setting: SettingName::Base, problem });
         }
         problems
     }

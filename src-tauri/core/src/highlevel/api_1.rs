@@ -10,14 +10,18 @@ use jiff::Timestamp;
 use reqwest::Method;
 use reqwest::header::CONTENT_TYPE;
 use secrecy::zeroize::Zeroizing;
+use tokio::task::JoinHandle;
 
 use super::addresses::PlatformAddresses;
 use super::budget::{BudgetView, CredentialKind, Permit, Purpose, StartingLimits};
 use super::errors::PlatformError;
 use super::transport::{BadRows, LARGEST_ROW, Patience, Progress, Transport, meaning_of, read_rows, read_start};
-use super::wire::{BadRow, ListedSubAccount, RowRead, read_key, take_row};
+use super::wire::{BadRow, ListedSubAccount, RowRead, WireLocation, read_key, usable};
 use crate::clock::PlatformTime;
 use crate::key::{ApiKey, FingerprintKey, KeyField};
+
+/// Rows whose keys are judged in one go: large enough that handing them over costs nothing.
+const JUDGED_AT_ONCE: usize = 256;
 
 /// What one list brought. Rows that came before an error are kept.
 #[derive(Debug)]
@@ -93,22 +97,16 @@ impl Api1 {
         progress: &Progress,
         purpose: Purpose,
     ) -> Listing {
-        let mut reading = Reading::default();
+        let mut reading = Reading::new(fingerprint_key);
         let error = tokio::select! {
-            read = self.read_list(fingerprint_key, progress, purpose, &mut reading) => read.err(),
+            read = self.read_list(progress, purpose, &mut reading) => read.err(),
             () = progress.cancelled() => Some(PlatformError::Cancelled),
         };
-        Listing {
-            sub_accounts: reading.sub_accounts,
-            bad_row_count: reading.bad_rows.count,
-            bad_rows: reading.bad_rows.kept,
-            error,
-        }
+        reading.listing(error).await
     }
 
     async fn read_list(
         &self,
-        fingerprint_key: &FingerprintKey,
         progress: &Progress,
         purpose: Purpose,
         reading: &mut Reading,
@@ -117,7 +115,7 @@ impl Api1 {
         let request = self.transport.request(Method::GET, self.addresses.list());
         let response = self.transport.ask(request).await?;
         read_rows(response, |row| {
-            reading.take(row, fingerprint_key);
+            reading.take(row);
             progress.set_rows(reading.count());
         })
         .await
@@ -188,29 +186,64 @@ pub enum NotTaken {
     Unknown(PlatformError),
 }
 
-#[derive(Default)]
+/// A list as far as it has come. Keys are judged beside the reading, on other threads: it takes as long as reading does.
 struct Reading {
-    sub_accounts: Vec<ListedSubAccount>,
+    fingerprint_key: FingerprintKey,
     ids: HashSet<String>,
+    /// Rows whose keys are still to be judged.
+    unjudged: Vec<WireLocation>,
+    /// In the order of the list.
+    judging: Vec<JoinHandle<Vec<ListedSubAccount>>>,
     bad_rows: BadRows,
 }
 
 impl Reading {
-    fn count(&self) -> u32 {
-        u32::try_from(self.sub_accounts.len()).unwrap_or(u32::MAX).saturating_add(self.bad_rows.count)
+    fn new(fingerprint_key: &FingerprintKey) -> Self {
+        Self {
+            fingerprint_key: fingerprint_key.clone(),
+            ids: HashSet::new(),
+            unjudged: Vec::new(),
+            judging: Vec::new(),
+            bad_rows: BadRows::default(),
+        }
     }
 
-    fn take(&mut self, row: RowRead<'_>, fingerprint_key: &FingerprintKey) {
+    fn count(&self) -> u32 {
+        u32::try_from(self.ids.len()).unwrap_or(u32::MAX).saturating_add(self.bad_rows.count)
+    }
+
+    fn take(&mut self, row: RowRead<'_>) {
         let position = self.count().saturating_add(1);
-        let (name, reason) = match take_row(row, fingerprint_key) {
-            Ok(sub_account) if self.ids.insert(sub_account.id.clone()) => {
-                self.sub_accounts.push(sub_account);
+        let (name, reason) = match usable(row) {
+            Ok(row) if self.ids.insert(row.id().to_owned()) => {
+                self.unjudged.push(row);
+                if self.unjudged.len() >= JUDGED_AT_ONCE {
+                    self.judge();
+                }
                 return;
             }
-            Ok(again) => (Some(again.name), "its id came twice"),
+            Ok(again) => (Some(again.name()), "its id came twice"),
             Err(why) => why,
         };
         self.bad_rows.note(position, name, reason);
+    }
+
+    fn judge(&mut self) {
+        let (rows, fingerprint_key) = (std::mem::take(&mut self.unjudged), self.fingerprint_key.clone());
+        let judged = move || rows.into_iter().map(|row| row.judged(&fingerprint_key)).collect();
+        self.judging.push(tokio::task::spawn_blocking(judged));
+    }
+
+    async fn listing(mut self, mut error: Option<PlatformError>) -> Listing {
+        self.judge();
+        let mut sub_accounts = Vec::with_capacity(self.ids.len());
+        for judged in self.judging {
+            match judged.await {
+                Ok(judged) => sub_accounts.extend(judged),
+                Err(_) => error = error.or(Some(PlatformError::NotReadable)),
+            }
+        }
+        Listing { sub_accounts, bad_row_count: self.bad_rows.count, bad_rows: self.bad_rows.kept, error }
     }
 }
 

@@ -157,28 +157,35 @@ impl<'de> Deserialize<'de> for WireKey {
 /// A row as it was read, or its bytes where it could not be.
 pub(super) type RowRead<'a> = Result<WireLocation, &'a [u8]>;
 
-/// Takes one row. On failure says in words why it cannot be used, and its name where that could be read.
-pub(super) fn take_row(
-    row: RowRead<'_>,
-    fingerprint_key: &FingerprintKey,
-) -> Result<ListedSubAccount, (Option<String>, &'static str)> {
-    let wire = usable(row)?;
-    Ok(ListedSubAccount {
-        id: wire.id.0,
-        name: wire.name.0,
-        city: wire.city.0,
-        country: wire.country.0,
-        key: judge(&wire.api_key.0, fingerprint_key),
-    })
+impl WireLocation {
+    pub(super) fn id(&self) -> &str {
+        &self.id.0
+    }
+
+    pub(super) fn name(self) -> String {
+        self.name.0
+    }
+
+    /// The sub-account it becomes: its key is judged, and the text of the key dropped.
+    pub(super) fn judged(self, fingerprint_key: &FingerprintKey) -> ListedSubAccount {
+        ListedSubAccount {
+            id: self.id.0,
+            name: self.name.0,
+            city: self.city.0,
+            country: self.country.0,
+            key: judge(&self.api_key.0, fingerprint_key),
+        }
+    }
 }
 
-/// Takes one row of API 2.0, as [`take_row`] does one of API 1.0.
+/// Takes one row of API 2.0, as [`usable`] does one of API 1.0.
 pub(super) fn take_named_row(row: RowRead<'_>) -> Result<NamedSubAccount, (Option<String>, &'static str)> {
     let wire = usable(row)?;
     Ok(NamedSubAccount { id: wire.id.0, name: wire.name.0, city: wire.city.0, country: wire.country.0 })
 }
 
-fn usable(row: RowRead<'_>) -> Result<WireLocation, (Option<String>, &'static str)> {
+/// Takes one row. On failure says in words why it cannot be used, and its name where that could be read.
+pub(super) fn usable(row: RowRead<'_>) -> Result<WireLocation, (Option<String>, &'static str)> {
     #[derive(Deserialize)]
     struct NameOnly {
         #[serde(default)]
@@ -296,7 +303,8 @@ mod tests {
     }
 
     fn read(row: &str) -> Result<ListedSubAccount, (Option<String>, &'static str)> {
-        take_row(serde_json::from_str(row).map_err(|_| row.as_bytes()), &FingerprintKey::from_text("test"))
+        let row = usable(serde_json::from_str(row).map_err(|_| row.as_bytes()))?;
+        Ok(row.judged(&FingerprintKey::from_text("test")))
     }
 
     #[test]
