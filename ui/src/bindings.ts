@@ -83,7 +83,7 @@ export const commands = {
 	/**  Lets the run go on. */
 	resumeRun: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("resume_run")),
 	/**  What lines with keys of sub-accounts hold. Sends and keeps nothing. */
-	reviewKeys: (text: string) => typedError<KeyLine[], DeskError>(__TAURI_INVOKE("review_keys", { text })),
+	reviewKeys: (text: string, another: boolean) => typedError<KeyLine[], DeskError>(__TAURI_INVOKE("review_keys", { text, another })),
 	/**  What regenerating these keys would mean. */
 	reviewMany: (subAccountIds: string[]) => typedError<ManyReview, DeskError>(__TAURI_INVOKE("review_many", { subAccountIds })),
 	/**  What became of each key of the run. */

@@ -211,6 +211,8 @@ export class Desk {
   }
 
   #takeRows(change: RowsChanged): void {
+    // What was on its way when another agency was chosen is nothing of that one.
+    if (change.agencyId !== (this.agencies.opening?.id ?? this.view?.agencyId)) return;
     this.happenings += 1;
     if (change.reload) {
       void this.reloadRows();

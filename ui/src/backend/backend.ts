@@ -156,8 +156,8 @@ export function wholeSettings(settings: BridgeSettings = {}): AgencySettings {
 /** What became of a request that may fail. Failing is ordinary here, so it is a value and not an exception. */
 export type Outcome<T> = { status: 'ok'; data: T } | { status: 'error'; error: DeskError };
 
-/** Sub-accounts that changed. With `reload` the rows are empty and the whole list is to be fetched again. */
-export type RowsChanged = { rows: SubAccountRow[]; reload: boolean };
+/** Sub-accounts of an agency that changed. With `reload` the rows are empty and the whole list is to be fetched again. */
+export type RowsChanged = { agencyId: string; rows: SubAccountRow[]; reload: boolean };
 
 /** Ends a subscription. */
 export type Unsubscribe = () => void;
@@ -184,7 +184,7 @@ export interface Backend {
   /** Told from the text alone: nothing is sent, nothing kept. */
   recogniseCredential(text: string): Promise<Outcome<Recognised>>;
   /** As above, for many lines with keys of sub-accounts. */
-  reviewKeys(text: string): Promise<Outcome<KeyLine[]>>;
+  reviewKeys(text: string, another: boolean): Promise<Outcome<KeyLine[]>>;
   addKeys(request: AddKeysRequest): Promise<Outcome<AddedKeys>>;
   forgetSubAccountKey(subAccountId: string): Promise<Outcome<DeskView>>;
   markExpired(subAccountId: string, expired: boolean): Promise<Outcome<SubAccountRow>>;

@@ -1,6 +1,7 @@
 // The twin for a browser, set up by the address: `?rows=10000&start=demo&look=slow&address=none&trouble=network`
 // (or `trouble=revoked`); `address=none` is HighLevel itself, where the owner has to click. Further: `agencies=3`,
-// `with=token` (or `with=both`), `changes=some`, `limit=waiting` (or `limit=paused`).
+// `with=token` (or `with=both`), `changes=some`, `limit=waiting` (or `limit=paused`),
+// `keys=hidden` (or `keys=mixed`).
 // Not here: the twin itself (fake.ts).
 import type { CredentialKind } from './backend';
 import { FakeBackend, type FakeOptions } from './fake';
@@ -40,6 +41,7 @@ export function fakeFromAddress(search: string): FakeBackend {
   const start = asked.get('start');
   const several = Number(asked.get('agencies'));
   const limit = asked.get('limit');
+  const keys = asked.get('keys');
   const backend = new FakeBackend({
     rows: Number.isFinite(rows) ? rows : 250,
     start: start === 'demo' || start === 'connected' ? start : 'welcome',
@@ -47,6 +49,7 @@ export function fakeFromAddress(search: string): FakeBackend {
     credentials: WITH[asked.get('with') ?? ''] ?? ['agencyKey'],
     changes: asked.get('changes') === 'some',
     limit: limit === 'waiting' || limit === 'paused' ? limit : 'free',
+    keys: keys === 'hidden' || keys === 'mixed' ? keys : 'shown',
     ...(asked.get('look') === 'slow' ? { rowsPerTick: Math.ceil(rows / 6) } : {}),
     ...(asked.get('address') === 'none' ? { regenerateAddress: null } : {}),
     ...(asked.get('trouble') === 'network' ? TROUBLE : {}),

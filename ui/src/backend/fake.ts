@@ -70,6 +70,8 @@ export type FakeOptions = {
   changes?: boolean;
   /** How the rate limit stands. */
   limit?: FakeHouse['limit'];
+  /** Whether HighLevel shows the keys: all, none (Enhanced Account Security), or some. */
+  keys?: FakeHouse['keys'];
 };
 
 type Listener<T> = (value: T) => void;
@@ -119,18 +121,18 @@ export class FakeBackend implements Backend {
       notices: options.notices ?? [],
       changes: options.changes ?? false,
       limit: options.limit ?? 'free',
+      keys: options.keys ?? 'shown',
     };
     this.#house = {
       rows: this.#options.rows,
       regenerateAddress: this.#options.regenerateAddress,
       changes: this.#options.changes,
       limit: this.#options.limit,
+      keys: this.#options.keys,
       wall: () => this.#wall(),
       nextId: () => this.#nextId++,
       tellDesk: () => this.#tellDesk(),
-      tellRows: (of, change) => {
-        if (of === this.#shown) this.#tellRows(change);
-      },
+      tellRows: (of, change) => this.#tellRows({ agencyId: of.id, ...change }),
     };
     this.#shown = this.#nothing();
     if (this.#options.lookError) this.#failingSince = stamp(this.#wall() - 20 * MINUTE);
@@ -351,7 +353,7 @@ export class FakeBackend implements Backend {
 
   async tryDemo(): Promise<Outcome<DeskView>> {
     this.#showDemo();
-    this.#tellRows({ rows: [], reload: true });
+    this.#shown.reloadRows();
     return this.#tellDesk();
   }
 
@@ -403,20 +405,32 @@ export class FakeBackend implements Backend {
   }
 
   async checkAgencySettings(settings: AgencySettings): Promise<Outcome<SettingProblem[]>> {
-    return { status: 'ok', data: problemsOf(settings) };
+    return { status: 'ok', data: this.#settingProblems(settings) };
+  }
+
+  /** Keys of sub-accounts go to no other address than the one they were given for. */
+  #settingProblems(settings: AgencySettings): SettingProblem[] {
+    const problems = problemsOf(settings);
+    if (
+      this.#shown.has('subAccountKeys') &&
+      this.#shown.settings.addresses.base !== settings.addresses.base
+    ) {
+      problems.push({
+        setting: 'base',
+        problem: 'The keys of sub-accounts were given for the address of API 1.0 as it is.',
+      });
+    }
+    return problems;
   }
 
   async saveAgencySettings(agencyName: string, settings: AgencySettings): Promise<Outcome<DeskView>> {
-    const [problem] = problemsOf(settings);
+    const [problem] = this.#settingProblems(settings);
     if (problem) return fail('setting_not_usable', problem.problem, 'Change it, or reset it to the default.');
     const shown = this.#shown;
     const { base, api2 } = shown.settings.addresses;
     shown.name = agencyName.trim() || shown.name;
     shown.settings = settings;
-    if (base !== settings.addresses.base) {
-      if (shown.has('agencyKey')) shown.forget('agencyKey');
-      if (shown.has('subAccountKeys')) shown.forget('subAccountKeys');
-    }
+    if (base !== settings.addresses.base && shown.has('agencyKey')) shown.forget('agencyKey');
     if (api2 !== settings.addresses.api2 && shown.has('agencyToken')) shown.forget('agencyToken');
     shown.reloadRows();
     return this.#tellDesk();
@@ -428,8 +442,8 @@ export class FakeBackend implements Backend {
     return { status: 'ok', data: recognise(text) };
   }
 
-  async reviewKeys(text: string): Promise<Outcome<KeyLine[]>> {
-    return { status: 'ok', data: reviewLines(text, (id) => this.#shown.row(id)) };
+  async reviewKeys(text: string, another: boolean): Promise<Outcome<KeyLine[]>> {
+    return { status: 'ok', data: reviewLines(text, (id) => (another ? undefined : this.#shown.row(id))) };
   }
 
   async addKeys(request: Parameters<Backend['addKeys']>[0]): Promise<Outcome<AddedKeys>> {
@@ -441,19 +455,21 @@ export class FakeBackend implements Backend {
       );
     }
     const agency = this.#agencyFor(request);
-    const { added, replaced } = agency.addKeys(request);
+    const { added, replaced, leftOut } = agency.addKeys(request);
     if (added + replaced === 0) {
       if (!agency.connected) this.#agencies = this.#agencies.filter((one) => one !== agency);
       return fail(
-        'credential_empty',
-        'There is no key that can be kept.',
-        'Paste a key, or say whose it is.',
+        'nothing_to_do',
+        'None of these lines could be used, so nothing was kept.',
+        'Check each line, and say whose key it is where the key does not.',
       );
     }
     this.#shown = agency;
     agency.reloadRows();
     const told = this.#tellDesk();
-    return told.status === 'error' ? told : { status: 'ok', data: { added, replaced, leftOut: [], view: told.data } };
+    return told.status === 'error'
+      ? told
+      : { status: 'ok', data: { added, replaced, leftOut, view: told.data } };
   }
 
   async forgetSubAccountKey(subAccountId: string): Promise<Outcome<DeskView>> {

@@ -46,7 +46,7 @@ export const tauriBackend: Backend = {
   saveAgencySettings: (agencyName, settings) => ask(commands.saveAgencySettings(agencyName, settings)),
 
   recogniseCredential: (text) => ask(commands.recogniseCredential(text)),
-  reviewKeys: (text) => ask(commands.reviewKeys(text)),
+  reviewKeys: (text, another) => ask(commands.reviewKeys(text, another)),
   addKeys: (request) => ask(commands.addKeys(request)),
   forgetSubAccountKey: (subAccountId) => ask(commands.forgetSubAccountKey(subAccountId)),
   markExpired: (subAccountId, expired) => ask(commands.markExpired(subAccountId, expired)),

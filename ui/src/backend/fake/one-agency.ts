@@ -47,10 +47,11 @@ export interface FakeHouse {
   readonly regenerateAddress: string | null;
   readonly changes: boolean;
   readonly limit: 'free' | 'waiting' | 'paused';
+  readonly keys: 'shown' | 'hidden' | 'mixed';
   wall(): number;
   nextId(): number;
   tellDesk(): Outcome<DeskView>;
-  tellRows(of: FakeAgency, change: RowsChanged): void;
+  tellRows(of: FakeAgency, change: Omit<RowsChanged, 'agencyId'>): void;
 }
 
 export class FakeAgency implements FakeWorld {
@@ -97,6 +98,10 @@ export class FakeAgency implements FakeWorld {
 
   nextId(): number {
     return this.#house.nextId();
+  }
+
+  get waitHours(): number {
+    return this.settings.waitHours ?? DEFAULTS.waitHours ?? 5;
   }
 
   row(id: string): SubAccountRow | undefined {
@@ -191,14 +196,19 @@ export class FakeAgency implements FakeWorld {
     return true;
   }
 
-  /** Keeps the keys that can be used; how many are new here, and how many took another's place. */
-  addKeys(request: AddKeysRequest): { added: number; replaced: number } {
+  /** Keeps the keys that can be used, and names the lines whose sub-account is another agency's. */
+  addKeys(request: AddKeysRequest): { added: number; replaced: number; leftOut: number[] } {
     let added = 0;
     let replaced = 0;
+    const leftOut: number[] = [];
     for (const line of reviewLines(request.text, (id) => this.row(id))) {
       const answer = request.answers.find((one) => one.line === line.line);
       const id = line.subAccountId ?? answer?.subAccountId.trim() ?? '';
-      if (line.problem !== null || id === '') continue;
+      if (line.problem !== null) continue;
+      if (id === '' || id.includes('elsewhere')) {
+        leftOut.push(line.line);
+        continue;
+      }
       const before = this.#rows.get(id);
       if (before?.keyGiven === true) replaced += 1;
       else added += 1;
@@ -206,7 +216,7 @@ export class FakeAgency implements FakeWorld {
       this.note('keyCame', id, 'You gave its key to Key Desk.');
     }
     if (added + replaced > 0) this.keep('subAccountKeys', request.sessionOnly);
-    return { added, replaced };
+    return { added, replaced, leftOut };
   }
 
   #givenRow(id: string, line: KeyLine, saidName: string, before: SubAccountRow | undefined): SubAccountRow {
@@ -235,13 +245,17 @@ export class FakeAgency implements FakeWorld {
     const now = this.now();
     const roll = dice(20260101 + this.#seed);
     const ids: string[] = [];
-    const hidden = !this.has('agencyKey');
+    const { keys } = this.#house;
+    const hidden = !this.has('agencyKey') || keys === 'hidden';
     this.#rows.clear();
     this.regenerations.forget();
     for (let index = 0; index < this.#house.rows; index += 1) {
       const row = makeRow(index + this.#seed, roll, now);
       ids.push(row.id);
-      this.#rows.set(row.id, this.#withRoute(hidden ? { ...row, ...HIDDEN } : row));
+      this.#rows.set(
+        row.id,
+        this.#withRoute(hidden || (keys === 'mixed' && index % 2 > 0) ? { ...row, ...HIDDEN } : row),
+      );
     }
     this.note('connected', null, 'You connected the agency.', now - 3 * DAY);
     if (!hidden) this.#begin(ids, now);
@@ -332,7 +346,7 @@ export class FakeAgency implements FakeWorld {
 
   get connection(): ConnectionView | null {
     if (!this.connected) return null;
-    const { addresses, dueAfterDays, waitHours, probing } = this.settings;
+    const { addresses, dueAfterDays, probing } = this.settings;
     const web = addresses.web ?? 'https://app.gohighlevel.com';
     const given = [...this.#rows.values()].filter((row) => row.keyGiven).length;
     return {
@@ -348,7 +362,7 @@ export class FakeAgency implements FakeWorld {
       pageAddress: `${web}${addresses.page ?? '/v2/location/{locationId}/settings/company'}`,
       domain: this.has('agencyToken') ? 'app.bluewater.example' : null,
       dueAfterDays: dueAfterDays ?? DEFAULTS.dueAfterDays ?? 90,
-      waitHours: waitHours ?? DEFAULTS.waitHours ?? 5,
+      waitHours: this.waitHours,
       probing: probing ?? false,
       demo: this.demo,
     };

@@ -6,7 +6,6 @@ import { stamp } from './agency';
 import type { FakeKeys } from './keys';
 import { fail, type FakeWorld } from './world';
 
-const FIVE_HOURS = 5 * HOUR;
 const NO_KEY = {
   keyForm: 'missing',
   keyLength: null,
@@ -162,7 +161,7 @@ export class FakeRegenerations {
       ...confirmed,
       state: 'waiting',
       since: stamp(now),
-      until: stamp(now + FIVE_HOURS),
+      until: stamp(now + this.#world.waitHours * HOUR),
     };
     if (!hidden) this.#arrivals.set(row.id, now + 12 * MINUTE);
     this.#world.change({ ...row, ...(hidden ? {} : NO_KEY), status: 'onItsWay', regeneration });
@@ -196,7 +195,11 @@ export class FakeRegenerations {
       } else if (regeneration.until && now >= Date.parse(regeneration.until)) {
         changed = true;
         const second = regeneration.attempt > 1;
-        this.#world.note(second ? 'escalated' : 'fiveHoursPassed', row.id, '5 hours passed without a key.');
+        this.#world.note(
+          second ? 'escalated' : 'fiveHoursPassed',
+          row.id,
+          `${this.#world.waitHours} hours passed without a key.`,
+        );
         this.#world.change({
           ...row,
           status: second ? 'supportNeeded' : 'secondTryDue',

@@ -27,7 +27,7 @@ export const DEFAULTS: AgencySettings = {
 
 const RANGES: [keyof AgencySettings & SettingName, number, number][] = [
   ['pageSize', 1, 1_000],
-  ['waitHours', 1, 48],
+  ['waitHours', 5, 72],
   ['dueAfterDays', 1, 3_650],
   ['keyPerWindow', 1, 1_000],
   ['keyPerDay', 1, 10_000_000],

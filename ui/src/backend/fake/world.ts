@@ -14,6 +14,8 @@ export interface FakeWorld {
   /** The twin's clock in milliseconds. */
   now(): number;
   nextId(): number;
+  /** How many hours a new key may take. */
+  readonly waitHours: number;
   row(id: string): SubAccountRow | undefined;
   rows(): Iterable<SubAccountRow>;
   /** Puts the row in the place of its older self and tells the face. */

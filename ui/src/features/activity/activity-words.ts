@@ -7,13 +7,13 @@ type KindWords = { name: string; tone: Tone };
 
 export const ACTIVITY_WORDS: Record<ActivityKind, KindWords> = {
   connected: { name: 'Connected', tone: 'quiet' },
-  forgotten: { name: 'Disconnected', tone: 'quiet' },
+  forgotten: { name: 'Key or token removed', tone: 'quiet' },
   confirmed: { name: 'Confirmed', tone: 'moving' },
   accepted: { name: 'Asked for a key', tone: 'moving' },
   refused: { name: 'Refused', tone: 'bad' },
   unanswered: { name: 'No answer', tone: 'asks' },
   arrived: { name: 'Key arrived', tone: 'good' },
-  fiveHoursPassed: { name: '5 hours passed', tone: 'asks' },
+  fiveHoursPassed: { name: 'Time is up', tone: 'asks' },
   escalated: { name: 'Support needed', tone: 'asks' },
   dismissed: { name: 'Watching stopped', tone: 'quiet' },
   keyCame: { name: 'Key seen', tone: 'good' },

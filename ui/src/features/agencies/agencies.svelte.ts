@@ -96,8 +96,8 @@ export class Agencies {
     return this.#backend.recogniseCredential(text);
   }
 
-  reviewKeys(text: string): ReturnType<Backend['reviewKeys']> {
-    return this.#backend.reviewKeys(text);
+  reviewKeys(text: string, another: boolean): ReturnType<Backend['reviewKeys']> {
+    return this.#backend.reviewKeys(text, another);
   }
 
   async addKeys(request: AddKeysRequest): Promise<Outcome<AddedKeys>> {

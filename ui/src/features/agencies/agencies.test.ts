@@ -132,6 +132,29 @@ describe('showing another agency', () => {
     expect(late.some(({ id }) => desk.byId.has(id))).toBe(false);
   });
 
+  it('takes no news of an agency that is not shown', async () => {
+    const { backend, desk } = await openDesk({ agencies: 2 });
+    const former = desk.prepared[0]!.row;
+    let tell: Parameters<typeof backend.onSubAccountsChanged>[0] = () => {};
+    vi.spyOn(backend, 'onSubAccountsChanged').mockImplementation(async (listener) => {
+      tell = listener;
+      return () => {};
+    });
+    await desk.start();
+    const { agencyId } = desk.view!;
+    await desk.showAgency(desk.agencies.list[1]!);
+    await waitFor(() => expect(desk.rowsLoaded).toBe(true));
+    const read = vi.spyOn(backend, 'subAccounts');
+    const { happenings } = desk;
+    tell({ agencyId, rows: [former], reload: false });
+    tell({ agencyId, rows: [], reload: true });
+    expect([desk.byId.has(former.id), desk.happenings]).toEqual([false, happenings]);
+    expect(read).not.toHaveBeenCalled();
+    const own = { ...desk.prepared[0]!.row, name: 'Renamed' };
+    tell({ agencyId: desk.view!.agencyId, rows: [own], reload: false });
+    expect(desk.byId.get(own.id)?.name).toBe('Renamed');
+  });
+
   it('stays where it was when the other cannot be opened, and says why', async () => {
     const { backend, desk } = await openDesk({ agencies: 2 });
     vi.spyOn(backend, 'showAgency').mockResolvedValue({

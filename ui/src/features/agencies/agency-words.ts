@@ -8,6 +8,11 @@ export function agencyName(name: string): string {
   return name.trim() === '' ? 'My agency' : name;
 }
 
+/** On the button that leaves it as it is; a name that would not fit there stands above anyway. */
+export function keepAgencyWords(name: string): string {
+  return name.length > 40 ? 'Keep this agency' : `Keep ${name}`;
+}
+
 /** How an agency stands that is perhaps not on screen; empty where there is nothing to say. */
 export function standingWords({ connected, onTheirWay, needOwner }: AgencyEntry): string {
   const parts: string[] = [];
@@ -45,7 +50,7 @@ export const REMOVE_WORDS: Record<CredentialKind, string> = {
 /** What the owner loses with it; `last` when Key Desk then has nothing of the agency any more. */
 export function lossWords(kind: CredentialKind, name: string, last: boolean): string {
   if (last) {
-    return `It is the only one Key Desk has of ${name}. Nothing of ${name} is looked at any more until you connect it again.`;
+    return `It is the only one Key Desk has of ${name}. Nothing of this agency is looked at any more until you connect it again.`;
   }
   switch (kind) {
     case 'agencyKey':

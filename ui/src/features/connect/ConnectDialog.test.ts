@@ -95,6 +95,17 @@ it('opens no page for another agency: its HighLevel may be elsewhere', async () 
   expect(screen.queryByRole('button', { name: /in the browser/ })).toBeNull();
 });
 
+it('opens no page at HighLevel’s own address when another is entered and not saved', async () => {
+  const { user } = await openDialog();
+  await user.click(screen.getByRole('button', { name: 'Which one do I have?' }));
+  await user.click(screen.getByRole('button', { name: 'Advanced' }));
+  await user.type(box('web-address'), 'https://app.tidewater.example');
+  expect(screen.queryByRole('button', { name: /in the browser/ })).toBeNull();
+  expect(readOf(document.querySelector('#which-one')!)).toContain('Agency view → Settings → API Keys');
+  await user.clear(box('web-address'));
+  expect(screen.getByRole('button', { name: 'Open API Keys in the browser' })).toBeTruthy();
+});
+
 it('hands the key of one sub-account on to where such keys are kept', async () => {
   const { desk, user } = await openDialog();
   await user.click(box('credential'));

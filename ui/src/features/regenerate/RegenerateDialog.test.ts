@@ -3,6 +3,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/sve
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import App from '../../App.svelte';
+import { wholeSettings } from '../../backend';
 import { FakeBackend, type FakeOptions } from '../../backend/fake';
 import { Desk } from '../../desk.svelte';
 import { DAY, MINUTE, forTimeField } from '../../time';
@@ -200,6 +201,23 @@ it('says that the second try is the last', async () => {
   const dialog = await screen.findByRole('alertdialog');
   expect(dialog.textContent).toContain('the second and last try');
   expect(dialog.textContent).toContain('nothing stops working');
+});
+
+it('says how long a key may take as the agency is set, not as HighLevel has it', async () => {
+  const { desk } = await openFor('oldKey');
+  await desk.saveAgencySettings('Bluewater Agency', { ...wholeSettings(), waitHours: 8 });
+  await waitFor(() => expect(desk.waitHours).toBe(8));
+  const due = desk.prepared.find((entry) => entry.row.status === 'secondTryDue')!.row;
+  desk.regeneratingId = null;
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  desk.regeneratingId = due.id;
+  expect((await screen.findByRole('alertdialog')).textContent).toMatch(
+    /8 hours passed without a key.*within another 8 hours/,
+  );
+  const late = desk.prepared.find((entry) => entry.row.status === 'supportNeeded')!.row;
+  desk.regeneratingId = null;
+  desk.openPanel(late.id);
+  expect(await screen.findByText('Two tries and 16 hours passed without a key.')).toBeTruthy();
 });
 
 it('forgives case and blanks, and calls nothing wrong that may still become the word', () => {

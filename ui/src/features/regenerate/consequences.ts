@@ -15,22 +15,24 @@ export type Consequences = {
   final: boolean;
 };
 
-const SECOND =
-  'This is the second and last try; if no key comes within another 5 hours, HighLevel support has to help.';
-
-export function consequences(row: SubAccountRow, compromised: boolean): Consequences {
+export function consequences(row: SubAccountRow, compromised: boolean, waitHours: number): Consequences {
   const name = nameOf(row);
   const guided = row.route === 'guided';
   const second = regenerateOffer(row).kind === 'second';
   const missing = row.keyForm === 'missing';
+  const hours = `${waitHours} hours`;
   return {
     title: titleOf(name, { second, missing, compromised }),
     sentences: [
       ...(compromised
         ? ['Whoever has this key can change, edit or delete anything in this sub-account until you reset it.']
         : []),
-      ...(second ? [`5 hours passed without a key. HighLevel says: click once more. ${SECOND}`] : []),
-      `${whatStops(missing, guided)} ${whatComes(row.keyForm === 'notDisclosed')}`,
+      ...(second
+        ? [
+            `${hours} passed without a key. HighLevel says: click once more. This is the second and last try; if no key comes within another ${hours}, HighLevel support has to help.`,
+          ]
+        : []),
+      `${whatStops(missing, guided)} ${whatComes(row.keyForm === 'notDisclosed', hours)}`,
     ],
     then: guided
       ? 'After the typed word Key Desk opens this sub-account’s page in your browser. You click there; Key Desk itself changes nothing.'
@@ -54,10 +56,10 @@ function whatStops(missing: boolean, guided: boolean): string {
     : 'The key in use now stops working at once.';
 }
 
-function whatComes(hidden: boolean): string {
+function whatComes(hidden: boolean, hours: string): string {
   return hidden
-    ? 'The new one can take up to 5 hours to arrive. HighLevel does not show this key to Key Desk, so Key Desk cannot see it come: when it is there, copy it in HighLevel and paste it here.'
-    : 'The new one can take up to 5 hours to arrive; Key Desk watches for it and tells you.';
+    ? `The new one can take up to ${hours} to arrive. HighLevel does not show this key to Key Desk, so Key Desk cannot see it come: when it is there, copy it in HighLevel and paste it here.`
+    : `The new one can take up to ${hours} to arrive; Key Desk watches for it and tells you.`;
 }
 
 /** The heading over the places: how many, and what happens to them. */

@@ -89,6 +89,20 @@ export const ADVANCED: readonly { title: string; hint?: string; settings: readon
   },
 ];
 
+/** The agency's own address, where HighLevel knows one and it is not HighLevel's. */
+export function ownWebOffer(
+  domain: string | null,
+  standard: string | null,
+): { words: string; value: string } | null {
+  const host = (domain ?? '')
+    .trim()
+    .replace(/^https?:\/\//i, '')
+    .replace(/\/+$/, '');
+  const value = `https://${host}`;
+  if (host === '' || value === standard) return null;
+  return { words: `HighLevel says your agency’s own address is ${host}.`, value };
+}
+
 /** Whose credential goes to the address: when it changes, that is taken off this computer. Keys of sub-accounts are not:
     while there are any, the desk refuses another address for them. */
 export const GOES_TO: Partial<Record<SettingName, readonly CredentialKind[]>> = {

@@ -2,8 +2,9 @@
 import { configure, screen, waitFor, within } from '@testing-library/svelte';
 import { expect, it, vi } from 'vitest';
 import type { FakeOptions } from '../../backend/fake';
+import { newKey } from '../../backend/fake/keys';
 import { barriers, openDesk, readOf } from '../../test-desk';
-import { SETTINGS } from './setting-words';
+import { ownWebOffer, SETTINGS } from './setting-words';
 
 // Whole journeys through the face, on a machine that may be busy with other work.
 configure({ asyncUtilTimeout: 5_000 });
@@ -139,6 +140,47 @@ it('says before saving that a key goes to another address and has to be pasted a
   expect(readOf(note('asked-again')!)).toBe(
     'Your key would go to this address, so Key Desk asks for it again: it is taken off this computer when you save.',
   );
+});
+
+it('offers the agency’s own address as HighLevel knows it, as long as none is entered', async () => {
+  const { desk, user } = await openAdvanced({ credentials: ['agencyKey', 'agencyToken'] });
+  const offer = () => document.querySelector<HTMLElement>('[data-offer="web"]');
+  expect(readOf(offer()!)).toContain('HighLevel says your agency’s own address is app.bluewater.example.');
+  expect(await barriers()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Use it' }));
+  expect(field('web').value).toBe('https://app.bluewater.example');
+  expect(document.activeElement).toBe(field('web'));
+  expect(offer()).toBeNull();
+  await user.click(saveButton());
+  await waitFor(() =>
+    expect(desk.view?.connection?.pageAddress).toMatch(/^https:\/\/app\.bluewater\.example\//),
+  );
+  expect(offer()).toBeNull();
+});
+
+it.each([
+  ['app.bluewater.example', 'https://app.bluewater.example'],
+  [' https://app.bluewater.example/ ', 'https://app.bluewater.example'],
+  ['app.gohighlevel.com', null],
+  ['', null],
+  [null, null],
+])('offers no address that is none, or HighLevel’s own: %s', (domain, value) => {
+  expect(ownWebOffer(domain, 'https://app.gohighlevel.com')?.value ?? null).toBe(value);
+});
+
+it('keys of sub-accounts stay with the address they were given for', async () => {
+  const { backend, user } = await openAdvanced();
+  await backend.addKeys({
+    text: `Harbor, ${newKey('loc9', 'a', 0)}`,
+    answers: [],
+    agencyName: '',
+    settings: {},
+    sessionOnly: false,
+    another: false,
+  });
+  await user.type(field('base'), 'https://rest.example.com/v1');
+  await waitFor(() => expect(readOf(problem('base')!)).toContain('keys of sub-accounts were given'));
+  expect(saveButton().disabled).toBe(true);
 });
 
 it('after saving another address asks for the key at once', async () => {

@@ -7,7 +7,7 @@ import { FakeBackend } from '../../backend/fake';
 import { newKey } from '../../backend/fake/keys';
 import { Desk } from '../../desk.svelte';
 import { barriers, openDesk, readOf } from '../../test-desk';
-import { addedWords, idIn, keepWords } from './key-line-words';
+import { addedWords, idIn, keepWords, notKept } from './key-line-words';
 
 afterEach(() => document.body.removeAttribute('style'));
 
@@ -108,15 +108,69 @@ it('says so when there is nothing in the field', async () => {
   expect(await screen.findByText('There is no key in the field yet.')).toBeTruthy();
 });
 
-it('says so when a key was not taken after all, and stays open', async () => {
-  const { backend, user } = await paste(`Harbor, ${newKey('loc9', 'a', 0)}\n${newKey('loc8', 'a', 0)}`);
-  const add = backend.addKeys.bind(backend);
-  vi.spyOn(backend, 'addKeys').mockImplementation((request) =>
-    add({ ...request, text: request.text.split('\n')[0]! }),
-  );
-  await user.click(await screen.findByRole('button', { name: 'Keep these keys' }));
-  expect(await screen.findByText('1 key was not kept. All others are.')).toBeTruthy();
-  expect(screen.getByRole('dialog')).toBeTruthy();
+describe('when not every key was taken', () => {
+  const id = (line: number) =>
+    screen.findByLabelText<HTMLInputElement>(`Id of the sub-account in line ${line}`);
+
+  it('names the line, keeps the others, and lets its id be put right', async () => {
+    const { backend, desk, user } = await paste(`Harbor, ${newKey('loc9', 'a', 0)}\n\nCorner, ${OLD}`);
+    await user.type(await id(3), 'loc-elsewhere');
+    await user.click(screen.getByRole('button', { name: 'Keep these keys' }));
+    expect(
+      await screen.findByText('Line 3: this sub-account is not in Bluewater Agency’s list.'),
+    ).toBeTruthy();
+    await waitFor(() => expect(desk.byId.get('loc9')?.keyGiven).toBe(true));
+    // What is kept is not asked about any more.
+    expect(document.querySelector('[data-line="1"]')).toBeNull();
+    await waitFor(async () => expect(document.activeElement).toBe(await id(3)));
+    expect(await barriers()).toEqual([]);
+    const adding = vi.spyOn(backend, 'addKeys');
+    await user.clear(await id(3));
+    await user.type(await id(3), 'loc7');
+    await user.click(screen.getByRole('button', { name: 'Keep this key' }));
+    await closed();
+    expect(adding.mock.calls[0]?.[0].text.trim()).toBe(`Corner, ${OLD}`);
+    await waitFor(() => expect(desk.byId.get('loc7')?.keyGiven).toBe(true));
+  });
+
+  it('names the line whose sub-account an earlier line has, where nothing can be put right', async () => {
+    const { user } = await paste(`Harbor, ${newKey('loc9', 'a', 0)}\nHarbor, ${newKey('loc9', 'b', 0)}`);
+    await user.click(await screen.findByRole('button', { name: 'Keep these keys' }));
+    expect(await screen.findByText('Line 2: an earlier line names the same sub-account.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Keep/ })).toBeNull();
+    expect(await barriers()).toEqual([]);
+    await waitFor(() => expect(readOf(document.activeElement!)).toBe('Close'));
+    await user.keyboard('{Enter}');
+    await closed();
+  });
+
+  it('stays with the agency that the kept ones made', async () => {
+    const { desk, user } = await openDesk();
+    desk.agencies.adding = { text: '', another: true, addresses: null };
+    await user.type(await screen.findByLabelText(/What shall we call the agency/), 'Starter Co');
+    await user.click(screen.getByLabelText(/One line per sub-account/));
+    await user.paste(`Harbor, ${newKey('loc9', 'a', 0)}\nCorner, ${OLD}`);
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    await user.type(await id(2), 'loc-elsewhere');
+    await user.click(screen.getByRole('button', { name: 'Keep these keys' }));
+    await screen.findByText('Line 2: this sub-account is not in Starter Co’s list.');
+    await user.clear(await id(2));
+    await user.type(await id(2), 'loc7');
+    await user.click(screen.getByRole('button', { name: 'Keep this key' }));
+    await closed();
+    expect(desk.agencies.list.map(({ name }) => name)).toEqual(['Bluewater Agency', 'Starter Co']);
+    await waitFor(() => expect([...desk.byId.keys()]).toEqual(['loc9', 'loc7']));
+  });
+
+  it('names a few of many lines', () => {
+    expect(notKept([4], [], 'Blue', true)?.message).toBe('Line 4: this sub-account is not in Blue’s list.');
+    expect(notKept([4, 7, 9], [12], 'Blue', true)?.message).toBe(
+      'Lines 4, 7 and 9: these sub-accounts are not in Blue’s list. Line 12: an earlier line names the same sub-account.',
+    );
+    const many = Array.from({ length: 500 }, (_, index) => index + 1);
+    expect(notKept(many, [], 'Blue', false)?.message).toMatch(/^Lines 1, 2, 3, 4, 5 and 495 more: these/);
+    expect(notKept([], [], 'Blue', false)).toBeNull();
+  });
 });
 
 it('offers this session only where the keychain cannot be reached', async () => {

@@ -1,7 +1,7 @@
 // Words for keys of sub-accounts that the owner gives: what a line holds, what is missing, what came of it.
 // Not here: what is wrong with a line; that is judged and said by Rust.
 import type { DeskError, KeyLine } from '../../backend';
-import { countOf, formWords, lengthWords } from '../../words';
+import { count, countOf, formWords, lengthWords } from '../../words';
 
 /** Kind and length of the line's key; of what is no key, its length alone. */
 export function keyWords({ keyForm, keyLength, problem }: KeyLine): string {
@@ -31,11 +31,43 @@ export function addedWords(added: number, replaced: number): string {
   return added === 0 ? exchanged : `${news} ${exchanged}`;
 }
 
-/** Some keys that looked right were not taken after all. */
-export function notKept(howMany: number): DeskError {
+/** In the line itself, where the message below says why. */
+export const NOT_KEPT = 'Not kept.';
+
+/** What is wrong with a line, and what becomes of it. */
+export function problemWords(problem: string): string {
+  return problem === NOT_KEPT ? problem : `${problem} Left out.`;
+}
+
+/** How many lines are named; the table shows them all. */
+const NAMED = 5;
+
+function linesWords(lines: readonly number[]): string {
+  const [first] = lines;
+  if (lines.length === 1 && first !== undefined) return `Line ${count(first)}`;
+  const named = lines.slice(0, lines.length > NAMED ? NAMED : -1).map(count);
+  const rest = lines.length > NAMED ? `${count(lines.length - NAMED)} more` : count(lines.at(-1) ?? 0);
+  return `Lines ${named.join(', ')} and ${rest}`;
+}
+
+/** The lines that were not kept after all: those whose sub-account is not the agency's, and those whose sub-account
+    stands in an earlier line. `null` where there are none. */
+export function notKept(
+  notListed: readonly number[],
+  twice: readonly number[],
+  agency: string,
+  canPutRight: boolean,
+): DeskError | null {
+  const said: string[] = [];
+  if (notListed.length > 0) {
+    const these = notListed.length === 1 ? 'this sub-account is' : 'these sub-accounts are';
+    said.push(`${linesWords(notListed)}: ${these} not in ${agency}’s list.`);
+  }
+  if (twice.length > 0) said.push(`${linesWords(twice)}: an earlier line names the same sub-account.`);
+  if (said.length === 0) return null;
   return {
     code: 'not_this_sub_account',
-    message: `${countOf(howMany, 'key was', 'keys were')} not kept. All others are.`,
-    next: 'Check the ids: this agency does not list such a sub-account, or two lines name the same one.',
+    message: said.join(' '),
+    next: `All others are kept.${canPutRight ? ' Put the id right, or leave it at that.' : ''}`,
   };
 }

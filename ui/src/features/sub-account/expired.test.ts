@@ -9,10 +9,12 @@ import { ageRestsOn, canBeMarkedExpired } from './facts';
 configure({ asyncUtilTimeout: 5_000 });
 vi.setConfig({ testTimeout: 30_000 });
 
-it('a key can be marked where it is known and none is on its way', () => {
+it('a key can be marked where there may be one and none is on its way', () => {
   const can = (change: Parameters<typeof sampleRow>[0]) => canBeMarkedExpired(sampleRow(change));
-  expect([can({}), can({ keyForm: 'old' })]).toEqual([true, true]);
-  for (const keyForm of ['missing', 'notDisclosed', 'privateIntegrationToken'] as const) {
+  for (const keyForm of ['old', 'new', 'notDisclosed'] as const) {
+    expect(can({ keyForm }), keyForm).toBe(true);
+  }
+  for (const keyForm of ['missing', 'privateIntegrationToken'] as const) {
     expect(can({ keyForm }), keyForm).toBe(false);
   }
   expect(can({ regeneration: sampleRegeneration() })).toBe(false);
@@ -53,6 +55,17 @@ it('the owner marks a key as expired, finds it under its chip, and takes it back
   await waitFor(() => expect(panel.querySelector('[data-expired]')).toBeNull());
   expect(desk.byId.get(row.id)?.status).toBe('oldKey');
   await waitFor(() => expect(document.activeElement?.textContent?.trim()).toBe('Mark as expired'));
+});
+
+it('a key that only HighLevel shows can be marked too', async () => {
+  const { desk, find, panelOf, user } = await openDesk({ keys: 'hidden' });
+  const row = find((one) => one.keyForm === 'notDisclosed');
+  const panel = await panelOf(row);
+  await user.click(within(panel).getByRole('button', { name: 'Mark as expired' }));
+  await waitFor(() => expect(panel.querySelector('[data-expired="owner"]')).not.toBeNull());
+  expect(desk.byId.get(row.id)).toMatchObject({ status: 'expired', keyForm: 'notDisclosed' });
+  // The others are hidden as before.
+  expect(document.querySelector('[data-banner="notDisclosed"]')).not.toBeNull();
 });
 
 it('what HighLevel refused says so, offers to regenerate, and can be taken back too', async () => {

@@ -34,9 +34,10 @@ export function expiredSentence({ by, at }: Expired): string {
     : `HighLevel refused this key when Key Desk tried it on ${on}.`;
 }
 
-/** Whether the owner can say that this key is expired: it is known, and no new one is on its way. */
+/** Whether the owner can say that this key is expired, also of one that only HighLevel shows: there may be one, and no
+    new one is on its way. */
 export function canBeMarkedExpired(row: SubAccountRow): boolean {
-  if (row.expired !== null || !hasKeyToShow(row)) return false;
+  if (row.expired !== null || !(hasKeyToShow(row) || row.keyForm === 'notDisclosed')) return false;
   return row.regeneration === null || row.regeneration.closedAt !== null;
 }
 
@@ -68,14 +69,15 @@ const SEEN: Record<KeyForm, string> = {
 export function supportText(
   row: SubAccountRow,
   regeneration: RegenerationView,
-  version: string,
-  timeZone?: string,
+  { version, waitHours, timeZone }: { version: string; waitHours: number; timeZone?: string },
 ): string {
   const { attempt, firstConfirmedAt, confirmedAt } = regeneration;
   const both = (at: string) => {
     const own = zonedTime(at, timeZone);
     return own.endsWith('(UTC)') ? utcTime(at) : `${own}, that is ${utcTime(at)}`;
   };
+  // HighLevel's own number, whatever this agency is set to.
+  const asked = waitHours > 5 ? '; your help article asks for 5' : ', as your help article asks';
   const noButton = 'the button that regenerates the key was no longer there';
   const second =
     attempt > 1
@@ -87,7 +89,7 @@ export function supportText(
     `The API key of our sub-account "${nameOf(row)}" (id ${row.id}) does not arrive.`,
     `First try: ${both(firstConfirmedAt)}.`,
     `Second try: ${second}`,
-    `We waited five hours ${attempt > 1 ? 'each time' : 'after the first try'}, as your help article asks. ${SEEN[row.keyForm]}`,
+    `We waited ${waitHours} hours ${attempt > 1 ? 'each time' : 'after the first try'}${asked}. ${SEEN[row.keyForm]}`,
     'Please make the key, or tell us what keeps it from being made.',
     `(Noted by Key Desk ${version}, a program that is not affiliated with HighLevel.)`,
   ].join('\n');
