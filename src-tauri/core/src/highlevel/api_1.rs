@@ -234,8 +234,7 @@ impl Reading {
         self.judging.push(tokio::task::spawn_blocking(judged));
     }
 
-    async fn listing(mut self, mut error: Option<PlatformError>) -> Listing {
-        self.judge();
+    async fn listing(self, mut error: Option<PlatformError>) -> Listing {
         let mut sub_accounts = Vec::with_capacity(self.ids.len());
         for judged in self.judging {
             match judged.await {
@@ -243,6 +242,8 @@ impl Reading {
                 Err(_) => error = error.or(Some(PlatformError::NotReadable)),
             }
         }
+        // The few that are left, and all of a small agency, are done sooner than handed over.
+        sub_accounts.extend(self.unjudged.into_iter().map(|row| row.judged(&self.fingerprint_key)));
         Listing { sub_accounts, bad_row_count: self.bad_rows.count, bad_rows: self.bad_rows.kept, error }
     }
 }
