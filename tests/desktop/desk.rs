@@ -25,6 +25,7 @@ pub struct Desk {
     pub desktop: Desktop,
     /// The demo agency, in this test's own process.
     pub agency: DemoAgency,
+    others: Mutex<Vec<DemoAgency>>,
     open: Mutex<Option<App>>,
     also_secret: Mutex<Vec<String>>,
 }
@@ -49,6 +50,13 @@ impl Desk {
         app.quit().await
     }
 
+    /// Starts one more agency; it ends with the desk, and none of its secrets may be left behind either.
+    pub async fn another_agency(&self, plan: AgencyPlan) -> Result<DemoAgency, Trouble> {
+        let agency = start(plan).await?;
+        self.others.lock().unwrap_or_else(PoisonError::into_inner).push(agency.clone());
+        Ok(agency)
+    }
+
     /// A secret the agency does not know of, and that may not be left behind either.
     pub fn also_secret(&self, secret: &str) {
         self.also_secret.lock().unwrap_or_else(PoisonError::into_inner).push(secret.to_owned());
@@ -56,7 +64,9 @@ impl Desk {
 
     fn secrets(&self) -> Vec<String> {
         let mut secrets = self.agency.all_secrets();
-        secrets.push(self.agency.agency_api_key());
+        for other in self.others.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+            secrets.extend(other.all_secrets());
+        }
         secrets.extend(self.also_secret.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned());
         secrets
     }
@@ -87,7 +97,9 @@ impl Desk {
             app.close().await?;
         }
         let secrets = self.secrets();
-        assert!(secrets.len() > 1, "the agency of this test has keys whose absence can be proved");
+        let credentials = [self.agency.agency_api_key(), self.agency.agency_token()];
+        assert!(secrets.len() > 2, "the agency of this test has keys whose absence can be proved");
+        assert!(credentials.iter().all(|credential| secrets.contains(credential)), "and its own credentials too");
         leaks::assert_none_in(self.desktop.folder(), &self.desktop.keychain_folder(), &secrets)?;
         OwnFolders::now().assert_unchanged_since(own_folders)
     }
@@ -101,6 +113,10 @@ pub fn agency_of(size: usize) -> AgencyPlan {
     AgencyPlan { size, ..AgencyPlan::default() }
 }
 
+async fn start(plan: AgencyPlan) -> Result<DemoAgency, Trouble> {
+    DemoAgency::start(plan, Clock::wall(), None).await.map_err(|error| Trouble::Agency(error.to_string()))
+}
+
 /// Runs one test: sets its desk up, lets it be used, and tidies up, whatever happened.
 pub async fn on_a_desk(
     name: &str,
@@ -109,11 +125,11 @@ pub async fn on_a_desk(
     journey: impl AsyncFnOnce(&Desk) -> Result<(), Trouble>,
 ) -> Result<(), Trouble> {
     let own_folders = OwnFolders::now();
-    let agency =
-        DemoAgency::start(plan, Clock::wall(), None).await.map_err(|error| Trouble::Agency(error.to_string()))?;
+    let agency = start(plan).await?;
     let desk = Desk {
         desktop: Desktop::start(keychain).await?,
         agency,
+        others: Mutex::default(),
         open: Mutex::default(),
         also_secret: Mutex::default(),
     };

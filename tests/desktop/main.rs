@@ -6,7 +6,11 @@
 #![cfg(target_os = "linux")]
 
 mod activity;
+mod agencies;
+mod changes;
+mod credentials;
 mod desk;
+mod given_keys;
 mod guided;
 mod in_tray;
 mod late;
@@ -17,6 +21,7 @@ mod noting;
 mod pasting;
 mod proof;
 mod regenerating;
+mod settings;
 mod showing;
 mod starting;
 mod steps;

@@ -7,7 +7,7 @@ use support::{Trouble, app::App, desktop::Keychain};
 
 use crate::{
     desk::{agency_of, on_a_desk},
-    steps::{ask_for_a_new_key, connect, one_with, regenerate, see_card, see_status},
+    steps::{ask_for_a_new_key, connect, one_with, paste_credential, regenerate, see_card, see_status},
     web_app,
 };
 
@@ -64,7 +64,7 @@ async fn the_owner_vouches_for_a_key_that_highlevel_does_not_show() -> Result<()
         let app = desk.open().await?;
         // Although this agency has an address that makes keys: where nothing can be seen, the owner clicks.
         app.click("Connect my agency").await?;
-        app.type_into("#credential", &desk.agency.agency_api_key()).await?;
+        paste_credential(&app, &desk.agency.agency_api_key()).await?;
         app.click("Advanced").await?;
         app.type_into("#base-address", &desk.agency.api_1_address()).await?;
         app.type_into("#regenerate-address", &desk.agency.regenerate_address()).await?;

@@ -17,7 +17,7 @@ pub async fn fill_in(app: &App, agency: &DemoAgency, key: &str) -> Result<(), Tr
 async fn begin_to_fill_in(app: &App, agency: &DemoAgency, key: &str) -> Result<(), Trouble> {
     app.click("Connect my agency").await?;
     app.type_into("#agency-name", "Bluewater Agency").await?;
-    app.type_into("#credential", key).await?;
+    paste_credential(app, key).await?;
     app.click("Advanced").await?;
     app.type_into("#base-address", &agency.api_1_address()).await
 }
@@ -37,6 +37,40 @@ pub async fn connect_guided(app: &App, agency: &DemoAgency) -> Result<(), Troubl
     see_the_table(app).await
 }
 
+/// Pastes a credential into the empty field, and waits until it is told what it looks like: then what stands below moves.
+pub async fn paste_credential(app: &App, credential: &str) -> Result<(), Trouble> {
+    app.type_into("#credential", credential).await?;
+    app.see("[data-recognised]").await?;
+    Ok(())
+}
+
+/// Enters where an agency is, in the dialog that is open: the addresses of both APIs, and the one that makes keys.
+pub async fn enter_addresses(app: &App, agency: &DemoAgency) -> Result<(), Trouble> {
+    app.see("button[aria-controls=connect-advanced]").await?;
+    if app.count("button[aria-controls=connect-advanced][aria-expanded=false]").await? > 0 {
+        app.click("Advanced").await?;
+    }
+    app.type_into("#base-address", &agency.api_1_address()).await?;
+    app.type_into("#api2-address", &agency.api_2_address()).await?;
+    app.type_into("#regenerate-address", &agency.regenerate_address()).await
+}
+
+/// Chooses a line of the menu behind the agency's name.
+pub async fn choose_in_agency_menu(app: &App, line: &str) -> Result<(), Trouble> {
+    app.click_on(".agency-trigger").await?;
+    app.click(line).await
+}
+
+/// Waits until the table has this many rows in all, on the screen or not.
+pub async fn see_rows(app: &App, number: usize) -> Result<(), Trouble> {
+    app.wait_until(&format!("{number} rows are counted"), async || Ok(chip(app, "all").await? == Some(number))).await
+}
+
+/// The statuses of the rows that are drawn.
+pub async fn statuses(app: &App) -> Result<Vec<String>, Trouble> {
+    app.attributes("[role=row][data-id] [data-status]", "data-status").await
+}
+
 /// Waits for the first row, with no dialog over it.
 pub async fn see_the_table(app: &App) -> Result<(), Trouble> {
     app.see_within("[role=row][data-id]", LOOK_PATIENCE).await?;
@@ -52,7 +86,7 @@ pub async fn shown(app: &App) -> Result<Vec<String>, Trouble> {
 pub async fn filter(app: &App, status: &str) -> Result<Vec<String>, Trouble> {
     app.click_on(&format!("button[data-filter=\"{status}\"]")).await?;
     wait::for_some(&format!("only sub-accounts with {status} are shown"), wait::PATIENCE, async || {
-        let statuses = app.attributes("[role=row][data-id] [data-status]", "data-status").await?;
+        let statuses = statuses(app).await?;
         let only = !statuses.is_empty() && statuses.iter().all(|found| found == status);
         if only { Ok(Some(shown(app).await?)) } else { Ok(None) }
     })

@@ -159,7 +159,11 @@ mod tour {
         let agency = DemoAgency::start(plan, Clock::wall(), None).await;
         let agency = agency.map_err(|error| Trouble::Agency(error.to_string()))?;
         app.type_into("#agency-name", "Bluewater Agency").await?;
+        app.type_into("#credential", &agency.agency_token()).await?;
+        app.see("[data-recognised=token]").await?;
+        album.picture(app, "recognised", "what was pasted is told before anything is sent").await?;
         app.type_into("#credential", &agency.agency_api_key()).await?;
+        app.see("[data-recognised]:not([data-recognised=token])").await?;
         app.click("Advanced").await?;
         app.type_into("#base-address", &agency.api_1_address()).await?;
         app.type_into("#web-address", &agency.api_2_address()).await?;
@@ -171,7 +175,26 @@ mod tour {
         app.type_into("#confirm-word", "CONFIRM").await?;
         app.click("Open the page in HighLevel").await?;
         app.see("[data-regeneration=confirmed]").await?;
-        album.picture(app, "guided", "where only the owner can click: the page is open, and these are the steps").await
+        album
+            .picture(app, "guided", "where only the owner can click: the page is open, and these are the steps")
+            .await?;
+        app.click_on(".agency-trigger").await?;
+        app.click("Agency settings…").await?;
+        app.see("#setting-dueAfterDays").await?;
+        album.picture(app, "settings", "how the agency is set up, with what Key Desk has of it").await?;
+        add_keys(app, album, &agency).await
+    }
+
+    /// Pastes keys of single sub-accounts, as far as what each line holds.
+    async fn add_keys(app: &App, album: &mut Album, agency: &DemoAgency) -> Result<(), Trouble> {
+        let ids = agency.sub_account_ids();
+        let lines: Vec<String> = ids.iter().filter_map(|id| agency.key_of(id)).take(5).collect();
+        app.click_on(".agency-trigger").await?;
+        app.click("Add keys of sub-accounts…").await?;
+        app.type_into("#key-lines", &lines.join("\n")).await?;
+        app.click("Next").await?;
+        app.see("[data-line]").await?;
+        album.picture(app, "add-keys", "keys of single sub-accounts, looked over line by line").await
     }
 
     fn is_ordinary(character: char) -> bool {

@@ -15,6 +15,9 @@ use serde_json::json;
 
 use crate::{Trouble, desktop::processes_of, program::Program, screen::close_windows, wait};
 
+/// The Enter key, as WebDriver writes it.
+const ENTER: &str = "\u{e007}";
+
 /// How long the driver may take to open or to close the app.
 const DRIVER_PATIENCE: Duration = Duration::from_secs(40);
 
@@ -241,6 +244,7 @@ impl App {
             if !element.is_enabled().await? {
                 return Ok(false);
             }
+            self.scroll_to(&element).await?;
             // A click that cannot be made (something lies over the button) is an error, and tried again.
             element.click().await?;
             Ok(true)
@@ -255,9 +259,11 @@ impl App {
     pub async fn type_into(&self, selector: &str, text: &str) -> Result<(), Trouble> {
         wait::until(&format!("{selector} takes text"), wait::PATIENCE, async || {
             let Some(field) = self.first_visible(Locator::Css(selector)).await? else { return Ok(false) };
+            self.scroll_to(&field).await?;
             field.clear().await?;
             if !text.is_empty() {
-                field.send_keys(text).await?;
+                // A line break is typed, or it gets lost.
+                field.send_keys(&text.replace('\n', ENTER)).await?;
             }
             Ok(field.prop("value").await?.as_deref() == Some(text))
         })
@@ -340,6 +346,16 @@ impl App {
         Ok(None)
     }
 
+    /// Scrolls as an owner does who cannot reach what is half hidden behind an edge or a bar; the driver leaves it there.
+    async fn scroll_to(&self, element: &Element) -> Result<(), Trouble> {
+        let script = "const { left, top, width, height } = arguments[0].getBoundingClientRect(); \
+            const there = document.elementFromPoint(left + width / 2, top + height / 2); \
+            if (!arguments[0].contains(there)) arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        let element = serde_json::to_value(element).map_err(|error| Trouble::Script(error.to_string()))?;
+        self.client.execute(script, vec![element]).await?;
+        Ok(())
+    }
+
     /// Asked of the page itself: the driver takes text that may be cut off at its edge for hidden.
     async fn is_visible(&self, element: &Element) -> Result<bool, Trouble> {
         let script = "const box = arguments[0].getBoundingClientRect(); \
@@ -354,7 +370,7 @@ fn named(name: &str) -> String {
     let name = quoted(name);
     format!(
         "//*[self::button or self::a or self::summary or @role='button' or @role='tab' or @role='menuitem' \
-         or @role='radio' or @role='switch'][@aria-label={name} or (not(@aria-label) and normalize-space(.)={name})]"
+         or @role='menuitemradio' or @role='radio' or @role='switch'][@aria-label={name} or (not(@aria-label) and normalize-space(.)={name})]"
     )
 }
 

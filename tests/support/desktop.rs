@@ -22,7 +22,7 @@ use crate::{
     browser::Browser,
     clipboard::Clipboard,
     places,
-    program::{Program, output, private},
+    program::{Program, all_output, output, private},
     services::{Notification, Services},
     wait,
 };
@@ -169,6 +169,30 @@ impl Desktop {
                 .args(["search", "--all", "service", places::IDENTIFIER])
                 .stderr(Stdio::null()),
         )
+    }
+
+    /// The names of the keychain's entries for this app, in alphabetical order.
+    ///
+    /// # Errors
+    /// [`Trouble::NotStarted`] if `secret-tool` is missing.
+    pub fn keychain_entry_names(&self) -> Result<Vec<String>, Trouble> {
+        // It prints what an entry is filed under as if that were an error.
+        let printed = all_output(private(Command::new("secret-tool"), &self.variables).args([
+            "search",
+            "--all",
+            "service",
+            places::IDENTIFIER,
+        ]))?;
+        let names = printed.lines().filter_map(|line| line.trim().strip_prefix("attribute.username = "));
+        let mut names: Vec<String> = names.map(str::to_owned).collect();
+        names.sort_unstable();
+        Ok(names)
+    }
+
+    /// Where the app keeps its data; below it each agency has a folder of its own.
+    #[must_use]
+    pub fn app_data(&self) -> PathBuf {
+        self.folder.path().join("data").join(places::IDENTIFIER)
     }
 
     /// The owner's folder for downloads.

@@ -5,7 +5,7 @@ use std::{
     io::{BufRead, BufReader},
     os::unix::process::CommandExt,
     path::Path,
-    process::{Child, Command, Stdio},
+    process::{Child, Command, Output, Stdio},
 };
 
 use rustix::process::{Pid, Signal, kill_process_group};
@@ -91,11 +91,17 @@ pub(crate) fn private(mut command: Command, variables: &[(String, String)]) -> C
 
 /// Runs a short command to its end and returns what it printed.
 pub(crate) fn output(command: &mut Command) -> Result<String, Trouble> {
+    Ok(String::from_utf8_lossy(&run(command)?.stdout).into_owned())
+}
+
+/// The same with what it printed as errors behind it.
+pub(crate) fn all_output(command: &mut Command) -> Result<String, Trouble> {
+    let printed = run(command.stderr(Stdio::piped()))?;
+    Ok([printed.stdout, printed.stderr].map(|text| String::from_utf8_lossy(&text).into_owned()).concat())
+}
+
+fn run(command: &mut Command) -> Result<Output, Trouble> {
     let program = Path::new(command.get_program()).display().to_string();
-    let output = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .output()
-        .map_err(|source| Trouble::NotStarted { program, source })?;
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    let ended = command.stdin(Stdio::null()).stdout(Stdio::piped()).output();
+    ended.map_err(|source| Trouble::NotStarted { program, source })
 }
