@@ -269,6 +269,10 @@ export class Desk {
       this.#sayWhatHappened(outcome.data);
       this.prepared = prepare(outcome.data);
       this.chosen.keepOnly(this.byId);
+      // Changes come and go: a filter remembered for them would greet the owner with an empty table.
+      if (!this.rowsLoaded && this.preferences.filter === 'changed' && this.counts.changed === 0) {
+        this.setFilter('all');
+      }
       this.rowsLoaded = true;
     } while (this.#reloadAgain);
   }

@@ -105,7 +105,14 @@ pub(crate) fn id(random: &mut impl Rng) -> String {
     letters(random, 20)
 }
 
-/// A key of the new kind: a JWT of 211 to 260 characters, its date in seconds or milliseconds.
+/// An agency's key of the new kind: of no sub-account, so it claims none.
+pub(crate) fn agency_key(random: &mut impl Rng, company_id: &str, issued: Timestamp) -> String {
+    let claims =
+        json!({ "company_id": company_id, "version": 1, "iat": issued.as_millisecond(), "sub": letters(random, 24) });
+    jwt(&claims.to_string())
+}
+
+/// A sub-account's key of the new kind: a JWT of 211 to 260 characters, its date in seconds or milliseconds.
 pub(crate) fn new_key(random: &mut impl Rng, location_id: &str, company_id: &str, issued: Timestamp) -> String {
     let issued = if random.random_bool(0.4) { issued.as_second() } else { issued.as_millisecond() };
     let mut claims = json!({ "location_id": location_id, "version": 1, "iat": issued, "sub": "" });

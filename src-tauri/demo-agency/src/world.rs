@@ -87,7 +87,7 @@ impl World {
         let sub_accounts = agency::make(&plan, started);
         let plan_size = sub_accounts.len();
         let mut random = agency::credentials_chance(plan.seed);
-        let agency_api_key = keys::new_key(&mut random, "agency", COMPANY_ID, agency::newest_key(started));
+        let agency_api_key = keys::agency_key(&mut random, COMPANY_ID, agency::newest_key(started));
         let agency_token = keys::token(&mut random);
         let mut secrets = vec![agency_api_key.clone(), agency_token.clone()];
         secrets.extend(sub_accounts.iter().filter_map(|sub_account| sub_account.key.text().map(str::to_owned)));

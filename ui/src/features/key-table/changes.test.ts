@@ -1,7 +1,9 @@
 // What changed in the agency: the strip above the table, the marks in the rows, the words in the panel.
 import { configure, screen, waitFor, within } from '@testing-library/svelte';
 import { expect, it, vi } from 'vitest';
-import type { ChangesView } from '../../backend';
+import { FIRST_PREFERENCES, type ChangesView } from '../../backend';
+import { FakeBackend } from '../../backend/fake';
+import { Desk } from '../../desk.svelte';
 import { barriers, openDesk, readOf } from '../../test-desk';
 import { DAY } from '../../time';
 import { changeParts } from './change-words';
@@ -100,4 +102,14 @@ it('a key falls due as time goes by, in the row by a word, in the panel, and und
   desk.search = young.name;
   await waitFor(() => expect(rows().map((row) => row.dataset.id)).toContain(young.id));
   expect(readOf(rows()[0]!.querySelector('[data-due]')!)).toBe('Due');
+});
+
+it('a filter for changes is not remembered into an empty table', async () => {
+  const backend = new FakeBackend({ start: 'connected', rows: 20 });
+  await backend.savePreferences({ ...FIRST_PREFERENCES, filter: 'changed' });
+  const desk = new Desk(backend);
+  await desk.start();
+  await waitFor(() => expect(desk.rowsLoaded).toBe(true));
+  expect(desk.preferences.filter).toBe('all');
+  expect(desk.shown).toHaveLength(20);
 });
