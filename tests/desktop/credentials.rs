@@ -11,8 +11,6 @@ use crate::{
     steps::{chip, choose_in_agency_menu, enter_addresses, paste_credential, see_rows, see_the_table, shown, statuses},
 };
 
-/// As WebDriver writes it.
-
 /// So small that even one list takes several windows.
 const SMALL: Limits = Limits { per_window: 2, window_seconds: 3, per_day: 1_000 };
 
