@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use keydesk_core::desk::{DeskEvent, ManyRequest, News, SubAccountRow};
+use keydesk_core::desk::{ConnectRequest, DeskEvent, GuidedAnswer, ManyRequest, News, SubAccountRow};
 use keydesk_core::key::KeyForm;
 use keydesk_core::many::ManyOrder;
 use keydesk_core::regeneration::StateName;
@@ -159,4 +159,24 @@ async fn what_the_owner_waits_for_is_told_once_wherever_they_are() {
         state,
     };
     assert_eq!(told, [news(&rows[0], StateName::Arrived), news(&rows[1], StateName::RetryDue), News::CredentialDead]);
+}
+
+#[tokio::test]
+async fn watching_asks_for_keys_alone_and_without_a_list_of_keys_for_nothing() {
+    for with_key in [true, false] {
+        let stage = if with_key { Stage::connected(40).await } else { Stage::new(40).await };
+        let token = ConnectRequest { credential: stage.agency.agency_token(), ..stage.request() };
+        stage.desk.connect(token).await.unwrap();
+        let id = stage.agency.sub_account_ids()[0].clone();
+        stage.agency.set_arrival(&id, Arrival::Never);
+        let begun = stage.regenerate(&id).await.unwrap();
+        if !with_key {
+            assert_eq!(begun.state, StateName::Confirmed, "the owner clicks where no key can be seen");
+            stage.desk.answer_guided(&id, GuidedAnswer::Clicked).unwrap();
+        }
+        let (names, lists) = (stage.asked("/locations/search"), stage.lists());
+        watch_until(&stage, |stage| stage.row(&id).regeneration.unwrap().state == StateName::RetryDue).await;
+        assert_eq!(stage.asked("/locations/search"), names, "with an agency key: {with_key}");
+        assert_eq!(stage.lists() > lists, with_key);
+    }
 }

@@ -282,7 +282,7 @@ impl Desk {
         let opened = journal.and_then(|opened| State::read(opened, schedule.clone(), time.now(), &settings.rules));
         let (state, no_journal) = match opened {
             Ok(state) => (state, None),
-            Err(error) => (State::without_journal(error.clone(), schedule), Some(error)),
+            Err(error) => (State { notices: vec![error.clone()], ..State::empty(schedule) }, Some(error)),
         };
         let (events, _) = broadcast::channel(256);
         let desk = Self {
@@ -480,32 +480,20 @@ impl State {
             places.entry(place.sub_account_id.clone()).or_default().push(place);
         }
         let mut state = Self {
-            connection: None,
-            endpoint: false,
             sub_accounts: journal.sub_accounts()?,
             last_look: journal.last_look()?,
             journal: Some(journal),
             regenerations,
             places,
-            run: None,
-            looking_at_keys: None,
-            looking_beside: None,
-            keys_look: None,
-            connections: 0,
-            credential_dead: false,
-            keys_error: None,
-            beside_error: None,
-            failing_since: None,
             notices: notice.into_iter().collect(),
-            schedule,
-            jitter: 0.0,
+            ..Self::empty(schedule)
         };
         state.interrupt_run(now)?;
         Ok(state)
     }
 
-    /// A desk that can write nothing down.
-    fn without_journal(why: DeskError, schedule: Schedule) -> Self {
+    /// Nothing known, and nothing that could be written down.
+    fn empty(schedule: Schedule) -> Self {
         Self {
             connection: None,
             endpoint: false,
@@ -523,7 +511,7 @@ impl State {
             keys_error: None,
             beside_error: None,
             failing_since: None,
-            notices: vec![why],
+            notices: Vec::new(),
             schedule,
             jitter: 0.0,
         }
