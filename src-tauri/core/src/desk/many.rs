@@ -15,7 +15,7 @@ use super::regenerate::{Wanted, stale_view, wrong_word};
 use super::{Desk, DeskEvent, DeskView, LeftOut, ManyRequest, ManyReview, PlaceCount, RunView, State};
 use crate::clock::{Clock as _, after};
 use crate::error::{DeskError, ErrorCode};
-use crate::highlevel::budget::Permit;
+use crate::highlevel::limiter::Permit;
 use crate::highlevel::{Api1, Purpose};
 use crate::journal::{Activity, ActivityKind};
 use crate::key::KeyForm;

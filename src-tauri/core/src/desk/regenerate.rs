@@ -10,7 +10,7 @@ use crate::agency::SubAccount;
 use crate::clock::{Clock as _, after};
 use crate::error::{DeskError, ErrorCode};
 use crate::highlevel::api_1::NotTaken;
-use crate::highlevel::budget::Permit;
+use crate::highlevel::limiter::Permit;
 use crate::highlevel::{AgencyPage, Api1, Purpose};
 use crate::journal::{Activity, ActivityKind};
 use crate::key::{Fingerprint, KeyForm};

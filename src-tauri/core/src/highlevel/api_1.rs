@@ -13,8 +13,9 @@ use secrecy::zeroize::Zeroizing;
 use tokio::task::JoinHandle;
 
 use super::addresses::PlatformAddresses;
-use super::budget::{BudgetView, CredentialKind, Permit, Purpose, StartingLimits};
+use super::budget::{BudgetView, CredentialKind, Purpose, StartingLimits};
 use super::errors::PlatformError;
+use super::limiter::Permit;
 use super::transport::{BadRows, LARGEST_ROW, Patience, Progress, Transport, meaning_of, read_rows, read_start};
 use super::wire::{BadRow, ListedSubAccount, RowRead, WireLocation, read_key, usable};
 use crate::clock::PlatformTime;

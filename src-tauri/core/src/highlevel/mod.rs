@@ -7,6 +7,7 @@ pub mod api_1;
 mod api_2;
 pub mod budget;
 pub mod errors;
+pub mod limiter;
 mod pages;
 mod probe;
 mod rows;

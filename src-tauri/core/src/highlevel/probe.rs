@@ -7,8 +7,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use reqwest::{Client, Method};
 
 use super::addresses::PlatformAddresses;
-use super::budget::{BudgetView, CredentialKind, Purpose, RateLimiter, StartingLimits};
+use super::budget::{BudgetView, CredentialKind, Purpose, StartingLimits};
 use super::errors::PlatformError;
+use super::limiter::RateLimiter;
 use super::transport::{Patience, Transport, client};
 use crate::clock::PlatformTime;
 use crate::key::ApiKey;

@@ -14,8 +14,9 @@ use reqwest::{Client, IntoUrl, Method, RequestBuilder, Response, StatusCode};
 use secrecy::zeroize::Zeroizing;
 use tokio::sync::Notify;
 
-use super::budget::{BudgetView, CredentialKind, LimitHeaders, Permit, Purpose, RateLimiter, StartingLimits};
+use super::budget::{BudgetView, CredentialKind, LimitHeaders, Purpose, StartingLimits};
 use super::errors::{PlatformError, meaning_of_refusal};
+use super::limiter::{Permit, RateLimiter};
 use super::rows::{NotRows, RowCutter};
 use super::wire::{BadRow, RowRead};
 use crate::clock::{Clock as _, PlatformTime, time_left};
