@@ -19,6 +19,9 @@ use sha2::Sha256;
 /// Instants later than this many seconds are read as milliseconds: keys have been seen with both.
 const LARGEST_PLAUSIBLE_SECONDS: i64 = 1_000_000_000_000;
 
+/// How many bytes of the keyed digest are a fingerprint's mark.
+const MARK: usize = 16;
+
 /// The text of a key or token. Prints as `[redacted]`, cannot be serialised, and is wiped from memory on drop.
 #[derive(Clone)]
 pub struct ApiKey(SecretString);
@@ -143,16 +146,27 @@ impl FingerprintKey {
     pub fn from_text(text: &str) -> Self {
         let mac = Hmac::new_from_slice(text.as_bytes()).ok();
         let keyed = Self { secret: SecretString::from(text.to_owned()), mac, id: String::new() };
-        Self { id: keyed.digest(b"key desk fingerprint key", 4), ..keyed }
+        let mut id = String::new();
+        keyed.write_digest(b"key desk fingerprint key", 4, &mut id);
+        Self { id, ..keyed }
     }
 
-    /// The first `bytes` of the keyed digest, in hexadecimal digits. An empty one would only mean "no match".
-    fn digest(&self, text: &[u8], bytes: usize) -> String {
-        let Some(mut mac) = self.mac.clone() else { return String::new() };
+    /// The mark of this text.
+    fn fingerprint(&self, text: &str) -> Fingerprint {
+        let mut written = String::with_capacity(self.id.len() + 1 + 2 * MARK);
+        written.push_str(&self.id);
+        written.push('.');
+        self.write_digest(text.as_bytes(), MARK, &mut written);
+        Fingerprint(written)
+    }
+
+    /// Writes the first `bytes` of the keyed digest, in hexadecimal digits. None would only mean "no match".
+    fn write_digest(&self, text: &[u8], bytes: usize, to: &mut String) {
+        let Some(mut mac) = self.mac.clone() else { return };
         mac.update(text);
         let digest = mac.finalize().into_bytes();
         let digits = digest.iter().take(bytes).flat_map(|byte| [byte >> 4, byte & 0xf]);
-        digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect()
+        to.extend(digits.filter_map(|digit| char::from_digit(digit.into(), 16)));
     }
 
     /// The text to keep in the keychain.
@@ -247,13 +261,24 @@ fn is_token_text(cleaned: &str) -> bool {
 
 /// What the platform answered in a row's `apiKey` field.
 #[derive(Debug, Clone)]
-pub enum KeyField {
+pub enum KeyField<T = ApiKey> {
     /// The row had no such field.
     Absent,
     /// The field was `null`.
     Null,
     /// The field held this text, whatever it is.
-    Text(ApiKey),
+    Text(T),
+}
+
+impl<T> KeyField<T> {
+    /// The same with its text, if there is one, made into something else.
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> KeyField<U> {
+        match self {
+            Self::Absent => KeyField::Absent,
+            Self::Null => KeyField::Null,
+            Self::Text(text) => KeyField::Text(make(text)),
+        }
+    }
 }
 
 /// Judges what a row said of its key. Never fails: whatever cannot be read as a new key is an old one.
@@ -278,11 +303,7 @@ pub fn judge(field: &KeyField, fingerprint_key: &FingerprintKey) -> KeyFacts {
     KeyFacts {
         form,
         length: Some(u32::try_from(text.chars().count()).unwrap_or(u32::MAX)),
-        fingerprint: Some(Fingerprint(format!(
-            "{}.{}",
-            fingerprint_key.id,
-            fingerprint_key.digest(text.as_bytes(), 16)
-        ))),
+        fingerprint: Some(fingerprint_key.fingerprint(text)),
         issued_at: claims.issued_at,
         claimed_sub_account: claims.sub_account,
     }

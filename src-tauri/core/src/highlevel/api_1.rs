@@ -3,7 +3,9 @@
 //! Nothing is repeated here: a list that failed is asked for again by the next look, and a regenerate request is never
 //! repeated by anyone. What the answers mean for a key is decided elsewhere.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::hash::{BuildHasher as _, RandomState};
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -17,12 +19,15 @@ use super::budget::{BudgetView, CredentialKind, Purpose, StartingLimits};
 use super::errors::PlatformError;
 use super::limiter::Permit;
 use super::transport::{BadRows, LARGEST_ROW, Patience, Progress, Transport, meaning_of, read_rows, read_start};
-use super::wire::{BadRow, ListedSubAccount, RowRead, WireLocation, read_key, usable};
+use super::wire::{BadRow, ListedSubAccount, NamedSubAccount, RowRead, WireText, read_key, take_row};
 use crate::clock::PlatformTime;
-use crate::key::{ApiKey, FingerprintKey, KeyField};
+use crate::key::{ApiKey, FingerprintKey, KeyFacts, KeyField, judge};
 
-/// Rows whose keys are judged in one go: large enough that handing them over costs nothing.
+/// Rows whose keys are judged in one go: enough that handing them over costs nothing.
 const JUDGED_AT_ONCE: usize = 256;
+
+/// Room for the text of so many keys, in bytes. One of the new kind has up to 260.
+const ROOM: usize = JUDGED_AT_ONCE * 260;
 
 /// What one list brought. Rows that came before an error are kept.
 #[derive(Debug)]
@@ -188,13 +193,18 @@ pub enum NotTaken {
 }
 
 /// A list as far as it has come. Keys are judged beside the reading, on other threads: it takes as long as reading does.
+/// What is allocated here is not freed there, for which the threads would wait for each other.
 struct Reading {
     fingerprint_key: FingerprintKey,
-    ids: HashSet<String>,
-    /// Rows whose keys are still to be judged.
-    unjudged: Vec<WireLocation>,
-    /// In the order of the list.
-    judging: Vec<JoinHandle<Vec<ListedSubAccount>>>,
+    /// Rows in the order of the list, and what their keys are.
+    judging: Vec<(Vec<NamedSubAccount>, JoinHandle<Vec<KeyFacts>>)>,
+    /// The rows after them.
+    rows: Vec<NamedSubAccount>,
+    /// Their keys.
+    keys: Unjudged,
+    /// By the hash of an id, the first row that has it: less room and time than another copy of each id.
+    ids: HashMap<u64, usize>,
+    hasher: RandomState,
     bad_rows: BadRows,
 }
 
@@ -202,50 +212,115 @@ impl Reading {
     fn new(fingerprint_key: &FingerprintKey) -> Self {
         Self {
             fingerprint_key: fingerprint_key.clone(),
-            ids: HashSet::new(),
-            unjudged: Vec::new(),
             judging: Vec::new(),
+            rows: Vec::with_capacity(JUDGED_AT_ONCE),
+            keys: Unjudged::new(),
+            ids: HashMap::new(),
+            hasher: RandomState::new(),
             bad_rows: BadRows::default(),
         }
     }
 
     fn count(&self) -> u32 {
-        u32::try_from(self.ids.len()).unwrap_or(u32::MAX).saturating_add(self.bad_rows.count)
+        u32::try_from(self.row_count()).unwrap_or(u32::MAX).saturating_add(self.bad_rows.count)
+    }
+
+    fn row_count(&self) -> usize {
+        self.judging.len() * JUDGED_AT_ONCE + self.rows.len()
     }
 
     fn take(&mut self, row: RowRead<'_>) {
         let position = self.count().saturating_add(1);
-        let (name, reason) = match usable(row) {
-            Ok(row) if self.ids.insert(row.id().to_owned()) => {
-                self.unjudged.push(row);
-                if self.unjudged.len() >= JUDGED_AT_ONCE {
+        let (name, reason) = match take_row(row) {
+            Ok((row, key)) if self.is_new(&row.id) => {
+                self.rows.push(row);
+                self.keys.push(key);
+                if self.rows.len() == JUDGED_AT_ONCE {
                     self.judge();
                 }
                 return;
             }
-            Ok(again) => (Some(again.name()), "its id came twice"),
+            Ok((again, _)) => (Some(again.name), "its id came twice"),
             Err(why) => why,
         };
         self.bad_rows.note(position, name, reason);
     }
 
+    /// Whether no row has this id yet. The next one has it then.
+    fn is_new(&mut self, id: &str) -> bool {
+        let next = self.row_count();
+        match self.ids.entry(self.hasher.hash_one(id)) {
+            Entry::Vacant(place) => {
+                place.insert(next);
+                true
+            }
+            // The very first of these rows has it, but for two ids with one hash.
+            Entry::Occupied(first) => {
+                let judging = self.judging.iter().flat_map(|(rows, _)| rows);
+                judging.chain(&self.rows).skip(*first.get()).all(|row| row.id != id)
+            }
+        }
+    }
+
     fn judge(&mut self) {
-        let (rows, fingerprint_key) = (std::mem::take(&mut self.unjudged), self.fingerprint_key.clone());
-        let judged = move || rows.into_iter().map(|row| row.judged(&fingerprint_key)).collect();
-        self.judging.push(tokio::task::spawn_blocking(judged));
+        let rows = std::mem::replace(&mut self.rows, Vec::with_capacity(JUDGED_AT_ONCE));
+        let keys = std::mem::replace(&mut self.keys, Unjudged::new());
+        let fingerprint_key = self.fingerprint_key.clone();
+        self.judging.push((rows, tokio::task::spawn_blocking(move || keys.judged(&fingerprint_key))));
     }
 
     async fn listing(self, mut error: Option<PlatformError>) -> Listing {
-        let mut sub_accounts = Vec::with_capacity(self.ids.len());
-        for judged in self.judging {
-            match judged.await {
-                Ok(judged) => sub_accounts.extend(judged),
+        let mut sub_accounts = Vec::with_capacity(self.row_count());
+        drop(self.ids);
+        // The few that are left, and all of a small agency, are done sooner than handed over.
+        let last = self.keys.judged(&self.fingerprint_key);
+        let together =
+            |rows: Vec<NamedSubAccount>, keys| rows.into_iter().zip(keys).map(|(row, key)| row.with_key(key));
+        for (rows, judging) in self.judging {
+            match judging.await {
+                Ok(keys) => sub_accounts.extend(together(rows, keys)),
                 Err(_) => error = error.or(Some(PlatformError::NotReadable)),
             }
         }
-        // The few that are left, and all of a small agency, are done sooner than handed over.
-        sub_accounts.extend(self.unjudged.into_iter().map(|row| row.judged(&self.fingerprint_key)));
+        sub_accounts.extend(together(self.rows, last));
         Listing { sub_accounts, bad_row_count: self.bad_rows.count, bad_rows: self.bad_rows.kept, error }
+    }
+}
+
+/// Keys that are still to be judged. Their text is in one piece, and wiped once they are.
+struct Unjudged {
+    text: Zeroizing<String>,
+    /// In the order of the rows; of each text, where it ends.
+    keys: Vec<KeyField<usize>>,
+}
+
+impl Unjudged {
+    fn new() -> Self {
+        Self { text: Zeroizing::new(String::with_capacity(ROOM)), keys: Vec::with_capacity(JUDGED_AT_ONCE) }
+    }
+
+    fn push(&mut self, key: KeyField<WireText<'_>>) {
+        self.keys.push(key.map(|text| {
+            let length = self.text.len() + text.expose().len();
+            if length > self.text.capacity() {
+                // A text that makes its own room leaves a copy behind; this one is wiped.
+                let mut larger = Zeroizing::new(String::with_capacity(2 * length));
+                larger.push_str(&self.text);
+                self.text = larger;
+            }
+            self.text.push_str(text.expose());
+            length
+        }));
+    }
+
+    fn judged(self, fingerprint_key: &FingerprintKey) -> Vec<KeyFacts> {
+        let mut start = 0;
+        let mut text_to = |end| {
+            let text = ApiKey::new(&self.text[start..end]);
+            start = end;
+            text
+        };
+        self.keys.into_iter().map(|key| judge(&key.map(&mut text_to), fingerprint_key)).collect()
     }
 }
 
@@ -266,5 +341,40 @@ fn surely_nothing_was_done(answer: &PlatformError) -> bool {
         | PlatformError::DayUsedUp(_) => true,
         PlatformError::Unexpected { status, .. } => (400..500).contains(status) && *status != 408,
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn every_row_has_the_facts_of_its_own_key_however_many_and_however_long_the_keys_are() {
+        let fingerprint_key = FingerprintKey::from_text("test");
+        let mut rows: Vec<(String, Option<String>)> =
+            (0..700).map(|number| (format!("id{number}"), Some(format!("key-{number}")))).collect();
+        rows[3].1 = None;
+        // Longer than the room there is, alone and together with others; the last is to be cleaned.
+        rows[5].1 = Some("a".repeat(ROOM + 1));
+        rows[256].1 = Some("b".repeat(ROOM));
+        rows[699].1 = Some(" \"key-699\" ".to_owned());
+
+        let mut reading = Reading::new(&fingerprint_key);
+        for row in rows.iter().chain([&rows[0], &rows[300], &rows[699]]) {
+            let row = serde_json::json!({ "id": row.0, "name": "A name", "apiKey": row.1 }).to_string();
+            reading.take(Ok(serde_json::from_str(&row).unwrap()));
+        }
+        assert_eq!(reading.judging.len(), 2);
+        let listing = reading.listing(None).await;
+
+        assert_eq!(listing.error, None);
+        assert_eq!(listing.sub_accounts.len(), rows.len());
+        for (listed, (id, key)) in listing.sub_accounts.iter().zip(&rows) {
+            let key = key.as_deref().map_or(KeyField::Null, |text| KeyField::Text(ApiKey::new(text)));
+            assert_eq!((&listed.id, &listed.key), (id, &judge(&key, &fingerprint_key)));
+        }
+        let positions: Vec<u32> = listing.bad_rows.iter().map(|row| row.position).collect();
+        assert_eq!((positions, listing.bad_row_count), (vec![701, 702, 703], 3));
+        assert_eq!(listing.bad_rows[0].reason, "its id came twice");
     }
 }

@@ -4,9 +4,9 @@
 //! It finds where an element begins and ends, and has `serde_json` read it; what it means is `wire`'s business.
 
 use secrecy::zeroize::Zeroize as _;
-use serde::de::DeserializeOwned;
+use serde::Deserialize;
 
-/// The longest element taken, in bytes. HighLevel's rows are about 2 KB.
+/// The longest element that is put together from several chunks, in bytes. HighLevel's rows are about 2 KB.
 const LONGEST_ROW: usize = 1 << 20;
 
 /// Why a body is not what it should be.
@@ -38,6 +38,11 @@ enum Place {
     Done,
 }
 
+/// What an element is read into. It may borrow from the element's bytes.
+pub(super) trait Element {
+    type Read<'a>: Deserialize<'a>;
+}
+
 /// The cutter; feed it the body's chunks in order.
 #[derive(Debug)]
 pub(super) struct RowCutter {
@@ -64,10 +69,10 @@ impl RowCutter {
     }
 
     /// Takes the next chunk and calls `on_row` with each element that ends in it; with its bytes where it cannot be read.
-    pub(super) fn push<T: DeserializeOwned>(
+    pub(super) fn push<E: Element>(
         &mut self,
         chunk: &[u8],
-        mut on_row: impl FnMut(Result<T, &[u8]>),
+        mut on_row: impl for<'a> FnMut(Result<E::Read<'a>, &'a [u8]>),
     ) -> Result<(), NotRows> {
         let mut index = 0;
         // Where the present element's bytes begin in this chunk.
@@ -146,9 +151,6 @@ impl RowCutter {
                         }
                         continue;
                     }
-                    if self.row.len() + index - row_start > LONGEST_ROW {
-                        return Err(NotRows::NotReadable);
-                    }
                 }
                 Place::Done => {
                     if !byte.is_ascii_whitespace() {
@@ -157,9 +159,17 @@ impl RowCutter {
                 }
             }
             index += 1;
+            if self.in_text && !self.escaped {
+                // Straight to where the text may end.
+                let left = &chunk[index..];
+                index += left.iter().position(|byte| matches!(byte, b'"' | b'\\')).unwrap_or(left.len());
+            }
         }
         if self.place == Place::Row {
             self.row.extend_from_slice(&chunk[row_start..]);
+            if self.row.len() > LONGEST_ROW {
+                return Err(NotRows::NotReadable);
+            }
         }
         Ok(())
     }
@@ -196,7 +206,7 @@ impl RowCutter {
 }
 
 /// The object at the beginning of these bytes and its length, if it can be read and certainly ends there.
-fn read_whole<T: DeserializeOwned>(bytes: &[u8]) -> Option<(T, usize)> {
+fn read_whole<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Option<(T, usize)> {
     if bytes.first() != Some(&b'{') {
         return None;
     }
@@ -207,7 +217,7 @@ fn read_whole<T: DeserializeOwned>(bytes: &[u8]) -> Option<(T, usize)> {
     ends.then_some((row, length))
 }
 
-fn read<T: DeserializeOwned>(row: &[u8]) -> Result<T, &[u8]> {
+fn read<'a, T: Deserialize<'a>>(row: &'a [u8]) -> Result<T, &'a [u8]> {
     serde_json::from_slice(row).map_err(|_| row)
 }
 
@@ -224,11 +234,17 @@ mod tests {
 
     use super::*;
 
+    struct Anything;
+
+    impl Element for Anything {
+        type Read<'a> = Value;
+    }
+
     fn cut(body: &[u8], chunk_size: usize) -> (Vec<String>, Result<(), NotRows>) {
         let mut cutter = RowCutter::new();
         let mut rows = Vec::new();
         for chunk in body.chunks(chunk_size) {
-            let pushed = cutter.push(chunk, |row: Result<Value, &[u8]>| match row {
+            let pushed = cutter.push::<Anything>(chunk, |row| match row {
                 Ok(row) => rows.push(row.to_string()),
                 Err(unreadable) => rows.push(String::from_utf8_lossy(unreadable).trim().to_owned()),
             });

@@ -18,7 +18,7 @@ use super::budget::{BudgetView, CredentialKind, LimitHeaders, Purpose, StartingL
 use super::errors::{PlatformError, meaning_of_refusal};
 use super::limiter::{Permit, RateLimiter};
 use super::rows::{NotRows, RowCutter};
-use super::wire::{BadRow, RowRead};
+use super::wire::{BadRow, RowRead, WireRows};
 use crate::clock::{Clock as _, PlatformTime, time_left};
 use crate::key::ApiKey;
 
@@ -261,7 +261,7 @@ pub(super) async fn read_rows(
         if bytes > LARGEST_BODY {
             return Err(PlatformError::TooLarge(LARGEST_BODY));
         }
-        cutter.push(&chunk, &mut on_row)?;
+        cutter.push::<WireRows>(&chunk, &mut on_row)?;
     }
     Ok(cutter.finish()?)
 }

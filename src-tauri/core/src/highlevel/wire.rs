@@ -1,14 +1,16 @@
-//! A row of either API as it is on the wire, and the sub-account it becomes: the key is judged on the spot and its text
-//! dropped. Also the little that is read of an agency.
+//! A row of either API as it is on the wire, and the sub-account it becomes. The text of its key is not copied: whoever takes
+//! the row decides. Also the little that is read of an agency.
 //!
 //! Field names are HighLevel's; the row holds many more fields than are read here.
 
 use std::fmt;
 
+use secrecy::zeroize::Zeroizing;
 use serde::de::{self, Deserializer, Visitor};
 use serde::{Deserialize, Serialize};
 
-use crate::key::{ApiKey, FingerprintKey, KeyFacts, KeyField, judge};
+use super::rows::Element;
+use crate::key::{ApiKey, KeyFacts, KeyField};
 
 /// The longest name, city or country kept, in characters.
 const LONGEST_TEXT: usize = 300;
@@ -55,7 +57,7 @@ pub struct BadRow {
 /// A row as it is on the wire.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct WireLocation {
+pub(super) struct WireLocation<'a> {
     #[serde(default)]
     id: Text,
     #[serde(default)]
@@ -64,8 +66,8 @@ pub(super) struct WireLocation {
     city: Text,
     #[serde(default)]
     country: Text,
-    #[serde(default)]
-    api_key: WireKey,
+    #[serde(default, borrow)]
+    api_key: WireKey<'a>,
 }
 
 /// Text that may be null or of another type, which then counts as empty.
@@ -123,30 +125,50 @@ impl<'de> Deserialize<'de> for Text {
     }
 }
 
-/// The key field. Goes from the body straight into a type that is wiped on drop.
-struct WireKey(KeyField);
+/// The key field. Its text lies in the body still, where it can.
+struct WireKey<'a>(KeyField<WireText<'a>>);
 
-impl Default for WireKey {
+impl Default for WireKey<'_> {
     fn default() -> Self {
         Self(KeyField::Absent)
     }
 }
 
-impl<'de> Deserialize<'de> for WireKey {
+/// The text of a key field, as it came.
+pub(super) enum WireText<'a> {
+    InTheBody(&'a str),
+    /// Where it was written with escapes, as no key is.
+    Copied(Zeroizing<String>),
+}
+
+impl WireText<'_> {
+    pub(super) fn expose(&self) -> &str {
+        match self {
+            Self::InTheBody(text) => text,
+            Self::Copied(text) => text,
+        }
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for WireKey<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct KeyVisitor;
-        impl Visitor<'_> for KeyVisitor {
-            type Value = WireKey;
+        impl<'de> Visitor<'de> for KeyVisitor {
+            type Value = WireKey<'de>;
 
             fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
                 formatter.write_str("a key, null or nothing")
             }
 
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<WireKey, E> {
-                Ok(WireKey(KeyField::Text(ApiKey::new(text))))
+            fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<WireKey<'de>, E> {
+                Ok(WireKey(KeyField::Text(WireText::InTheBody(text))))
             }
 
-            fn visit_unit<E: de::Error>(self) -> Result<WireKey, E> {
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<WireKey<'de>, E> {
+                Ok(WireKey(KeyField::Text(WireText::Copied(Zeroizing::new(text.to_owned())))))
+            }
+
+            fn visit_unit<E: de::Error>(self) -> Result<WireKey<'de>, E> {
                 Ok(WireKey(KeyField::Null))
             }
         }
@@ -155,37 +177,32 @@ impl<'de> Deserialize<'de> for WireKey {
 }
 
 /// A row as it was read, or its bytes where it could not be.
-pub(super) type RowRead<'a> = Result<WireLocation, &'a [u8]>;
+pub(super) type RowRead<'a> = Result<WireLocation<'a>, &'a [u8]>;
 
-impl WireLocation {
-    pub(super) fn id(&self) -> &str {
-        &self.id.0
-    }
+/// The elements of a list, as [`WireLocation`]s.
+pub(super) struct WireRows;
 
-    pub(super) fn name(self) -> String {
-        self.name.0
-    }
+impl Element for WireRows {
+    type Read<'a> = WireLocation<'a>;
+}
 
-    /// The sub-account it becomes: its key is judged, and the text of the key dropped.
-    pub(super) fn judged(self, fingerprint_key: &FingerprintKey) -> ListedSubAccount {
-        ListedSubAccount {
-            id: self.id.0,
-            name: self.name.0,
-            city: self.city.0,
-            country: self.country.0,
-            key: judge(&self.api_key.0, fingerprint_key),
-        }
+/// Why a row cannot be used, in words, and its name where that could be read.
+pub(super) type Unusable = (Option<String>, &'static str);
+
+impl NamedSubAccount {
+    /// With what its key was judged to be.
+    pub(super) fn with_key(self, key: KeyFacts) -> ListedSubAccount {
+        ListedSubAccount { id: self.id, name: self.name, city: self.city, country: self.country, key }
     }
 }
 
-/// Takes one row of API 2.0, as [`usable`] does one of API 1.0.
-pub(super) fn take_named_row(row: RowRead<'_>) -> Result<NamedSubAccount, (Option<String>, &'static str)> {
-    let wire = usable(row)?;
-    Ok(NamedSubAccount { id: wire.id.0, name: wire.name.0, city: wire.city.0, country: wire.country.0 })
+/// Takes one row of API 2.0, which has no keys.
+pub(super) fn take_named_row(row: RowRead<'_>) -> Result<NamedSubAccount, Unusable> {
+    take_row(row).map(|(named, _)| named)
 }
 
-/// Takes one row. On failure says in words why it cannot be used, and its name where that could be read.
-pub(super) fn usable(row: RowRead<'_>) -> Result<WireLocation, (Option<String>, &'static str)> {
+/// Takes one row: the sub-account, and what the row said of its key.
+pub(super) fn take_row(row: RowRead<'_>) -> Result<(NamedSubAccount, KeyField<WireText<'_>>), Unusable> {
     #[derive(Deserialize)]
     struct NameOnly {
         #[serde(default)]
@@ -198,7 +215,8 @@ pub(super) fn usable(row: RowRead<'_>) -> Result<WireLocation, (Option<String>, 
     if wire.id.0.is_empty() {
         return Err((Some(wire.name.0).filter(|name| !name.is_empty()), "it has no id"));
     }
-    Ok(wire)
+    let named = NamedSubAccount { id: wire.id.0, name: wire.name.0, city: wire.city.0, country: wire.country.0 };
+    Ok((named, wire.api_key.0))
 }
 
 /// Reads the agency's id out of API 2.0's answer about one sub-account.
@@ -253,24 +271,29 @@ pub(super) fn read_company(answer: &[u8]) -> Option<Company> {
 /// answer.
 pub(super) fn read_key(answer: &[u8]) -> Option<KeyField> {
     #[derive(Deserialize)]
-    struct Wrapped {
-        location: WireLocation,
+    struct Wrapped<'a> {
+        #[serde(borrow)]
+        location: WireLocation<'a>,
     }
     let wire = match serde_json::from_slice::<Wrapped>(answer) {
         Ok(wrapped) => wrapped.location,
         Err(_) => serde_json::from_slice::<WireLocation>(answer).ok()?,
     };
-    (!wire.id.0.is_empty()).then_some(wire.api_key.0)
+    (!wire.id.0.is_empty()).then(|| wire.api_key.0.map(|text| ApiKey::new(text.expose())))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::key::KeyForm;
+    use crate::key::{FingerprintKey, KeyForm, judge};
 
     #[test]
     fn the_answer_about_one_sub_account_gives_its_key_bare_or_wrapped() {
-        for answer in [r#"{"id":"a","apiKey":"the-key"}"#, r#"{"location":{"id":"a","apiKey":" the-key "}}"#] {
+        for answer in [
+            r#"{"id":"a","apiKey":"the-key"}"#,
+            r#"{"location":{"id":"a","apiKey":" the-key "}}"#,
+            r#"{"id":"a","apiKey":"the\u002dkey\n"}"#,
+        ] {
             let Some(KeyField::Text(key)) = read_key(answer.as_bytes()) else { panic!("{answer}") };
             assert_eq!(key.expose(), "the-key");
         }
@@ -302,9 +325,10 @@ mod tests {
         assert_eq!(read_company_id(br#"{"location":{"id":"a"}}"#), None);
     }
 
-    fn read(row: &str) -> Result<ListedSubAccount, (Option<String>, &'static str)> {
-        let row = usable(serde_json::from_str(row).map_err(|_| row.as_bytes()))?;
-        Ok(row.judged(&FingerprintKey::from_text("test")))
+    fn read(row: &str) -> Result<ListedSubAccount, Unusable> {
+        let (named, key) = take_row(serde_json::from_str(row).map_err(|_| row.as_bytes()))?;
+        let key = key.map(|text| ApiKey::new(text.expose()));
+        Ok(named.with_key(judge(&key, &FingerprintKey::from_text("test"))))
     }
 
     #[test]
