@@ -17,5 +17,7 @@ export default defineConfig(({ mode }) => ({
     include: ['src/**/*.test.ts'],
     setupFiles: ['src/test-setup.ts'],
     restoreMocks: true,
+    // The whole face is drawn in many tests, on machines with other work to do.
+    testTimeout: 20_000,
   },
 }));

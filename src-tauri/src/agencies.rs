@@ -1,27 +1,33 @@
 //! The owner's agencies: which there are, how each is set up, and the desk of each, opened on a journal and keychain entries of
 //! its own. Nothing of one agency is ever in reach of another's desk.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use keydesk_core::clock::{Clock as _, WallClock};
 use keydesk_core::desk::{Desk, DeskView, KeptIn, Parts, Settings};
+use keydesk_core::erase::{self, Left};
 use keydesk_core::error::{DeskError, ErrorCode};
 use keydesk_core::journal::Journal;
+use keydesk_core::phrase::Phrase;
 use keydesk_core::secrets::Keychain;
 use keydesk_core::settings::AgencySettings;
 use serde::{Deserialize, Serialize};
+use tauri::AppHandle;
 use tauri::async_runtime::JoinHandle;
-use tauri::{AppHandle, Manager as _};
 
 use crate::IDENTIFIER;
 use crate::desks::{Desks, Which};
 use crate::events;
 use crate::preferences;
 use crate::shell::browser::Browser;
+use crate::shell::{language, start, stored};
 
 /// The store's entry for the list of agencies.
 const ENTRY: &str = "agencies";
+/// The folder of all agencies, in that of the app's data.
+pub const FOLDER: &str = "agencies";
 
 /// What is kept of all agencies for the next start. No secret, and no name: those are in keychain and journal.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -32,6 +38,10 @@ struct Remembered {
     /// How many there have ever been: no name is used twice.
     counted: u32,
     agencies: Vec<RememberedAgency>,
+    /// Agencies that were erased while their secrets could not be taken out of the keychain, with the sub-accounts whose keys are
+    /// among them.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    still_in_keychain: BTreeMap<String, BTreeSet<String>>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -141,6 +151,7 @@ async fn open(app: &AppHandle, id: String, settings: Option<AgencySettings>) -> 
         demo: false,
     })
     .await;
+    desk.set_language(language::spoken(app));
     let watching = desk.clone();
     let tasks = vec![
         tauri::async_runtime::spawn(async move { watching.watch().await }),
@@ -150,9 +161,7 @@ async fn open(app: &AppHandle, id: String, settings: Option<AgencySettings>) -> 
 }
 
 fn folder(app: &AppHandle, id: &str) -> Result<PathBuf, DeskError> {
-    let data = app.path().app_data_dir();
-    let data = data.map_err(|_| DeskError::internal("the computer names no folder for the app's data"))?;
-    Ok(data.join("agencies").join(id))
+    Ok(stored::data_folder(app)?.join(FOLDER).join(id))
 }
 
 /// Remembers an agency that was connected, and that it is shown. Where it goes is only remembered while all its credentials are
@@ -198,6 +207,65 @@ pub async fn forget(app: &AppHandle, desks: &Desks, id: &str, history_too: bool)
     remove_folder(app, id)
 }
 
+/// Takes everything off this computer: what is in the keychain, every history, and all preferences. An empty desk is shown then.
+/// What cannot be taken off is told, and everything else is taken off all the same.
+pub async fn erase_everything(app: &AppHandle, desks: &Desks) -> Result<Desk, DeskError> {
+    let open = desks.all().await?;
+    if let Some(busy) = open.iter().find(|agency| agency.desk.run_goes_on()) {
+        // Says why in the words of every other place where a run is in the way.
+        busy.desk.forget_credentials().await?;
+    }
+    desks.end_demo();
+    let remembered = read(app);
+    let mut given = remembered.still_in_keychain;
+    // Whatever was lost of an agency, its number was counted.
+    let known = remembered.agencies.into_iter().map(|agency| agency.id).chain((1..=remembered.counted).map(id_of));
+    for id in known.chain(ids_of_folders(app)) {
+        given.entry(id).or_default();
+    }
+    for agency in open {
+        given.entry(agency.id.clone()).or_default().extend(agency.desk.let_go());
+    }
+    let mut left = Vec::new();
+    let mut still_in_keychain = BTreeMap::new();
+    for (id, given) in given {
+        let folder = folder(app, &id)?;
+        let keychain = Keychain::new(IDENTIFIER, &id);
+        let erased = tauri::async_runtime::spawn_blocking(move || erase::erase(&folder, given, &keychain)).await;
+        let erased = erased.map_err(|_| DeskError::internal("not-erased"))?;
+        if let Some(secrets) = erased.secrets_left {
+            still_in_keychain.insert(id, secrets);
+        }
+        left.extend(erased.folder_left.map(Left::History));
+    }
+    if !still_in_keychain.is_empty() {
+        left.insert(0, Left::Secrets);
+    }
+    if preferences::erase(app).is_err() {
+        left.push(Left::Preferences);
+    }
+    if start::set_with_computer(app, false).is_err() {
+        left.push(Left::Start);
+    }
+    if !still_in_keychain.is_empty() {
+        // The next try must still find them, and no other agency may be given their names.
+        let counted = remembered.counted;
+        let _ = preferences::set(app, ENTRY, &Remembered { counted, still_in_keychain, ..Remembered::default() });
+    }
+    let fresh = open_fresh(app, &[]).await;
+    let desk = fresh.desk.clone();
+    desks.begin_anew(fresh);
+    erase::tell(&left, IDENTIFIER, language::words(app))?;
+    Ok(desk)
+}
+
+/// The agencies that have a folder, whether or not they are remembered.
+fn ids_of_folders(app: &AppHandle) -> Vec<String> {
+    let Ok(all) = stored::data_folder(app) else { return Vec::new() };
+    let folders = std::fs::read_dir(all.join(FOLDER)).into_iter().flatten().flatten();
+    folders.filter_map(|folder| folder.file_name().into_string().ok()).collect()
+}
+
 /// Takes back an agency that could not be connected.
 pub async fn discard(app: &AppHandle, agency: Agency) {
     let id = agency.id.clone();
@@ -215,8 +283,8 @@ fn remove_folder(app: &AppHandle, id: &str) -> Result<(), DeskError> {
     std::fs::remove_dir_all(&folder).map_err(|_| {
         DeskError::new(
             ErrorCode::FileNotUsable,
-            "The agency's history could not be deleted.",
-            format!("Close Key Desk and delete the folder {} yourself.", folder.display()),
+            Phrase::new("error-history-not-deleted"),
+            Phrase::new("error-history-not-deleted-next").with("folder", folder.display().to_string()),
         )
     })
 }

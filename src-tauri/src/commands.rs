@@ -9,6 +9,7 @@ use keydesk_core::desk::{
     ImportOutcome, KeyCheck, KeyCheckRequest, ManyRequest, ManyReview, PlaceView, RegenerateRequest, RegenerationView,
     RunView, SubAccountRow,
 };
+use keydesk_core::erase;
 use keydesk_core::error::{DeskError, ErrorCode};
 use keydesk_core::given_keys::KeyLine;
 use keydesk_core::highlevel::{AgencyPage, CredentialKind};
@@ -22,10 +23,11 @@ use tauri::{AppHandle, State};
 use crate::agencies::{self, Agency, AgencyEntry};
 use crate::desks::Desks;
 use crate::preferences::{self, Preferences};
-use crate::shell::browser;
 use crate::shell::clipboard::{Copied, KeyClipboard};
 use crate::shell::files::{self, SavedFile};
-use crate::{demo, events};
+use crate::shell::stored::{self, StoredThing};
+use crate::shell::{browser, language, start};
+use crate::{demo, events, known};
 
 type Answer<T> = Result<T, DeskError>;
 
@@ -360,7 +362,7 @@ pub async fn tick_place(desks: State<'_, Desks>, id: i32, done: bool) -> Answer<
 #[tauri::command]
 #[specta::specta]
 pub async fn export_places(app: AppHandle, desks: State<'_, Desks>) -> Answer<SavedFile> {
-    files::save(&app, "Key Desk places", &desks.shown().await?.places_as_spreadsheet())
+    files::save(&app, "Key Desk places", "csv", &desks.shown().await?.places_as_spreadsheet())
 }
 
 /// Notes the places of a spreadsheet.
@@ -430,7 +432,7 @@ pub async fn activity(desks: State<'_, Desks>, query: ActivityQuery) -> Answer<V
 #[tauri::command]
 #[specta::specta]
 pub async fn export_activity(app: AppHandle, desks: State<'_, Desks>, query: ActivityQuery) -> Answer<SavedFile> {
-    files::save(&app, "Key Desk activity", &desks.shown().await?.activity_as_spreadsheet(&query)?)
+    files::save(&app, "Key Desk activity", "csv", &desks.shown().await?.activity_as_spreadsheet(&query)?)
 }
 
 /// Shows an exported file in its folder.
@@ -438,6 +440,95 @@ pub async fn export_activity(app: AppHandle, desks: State<'_, Desks>, query: Act
 #[specta::specta]
 pub async fn show_saved_file(app: AppHandle, name: String) -> Answer<()> {
     files::show(&app, &name)
+}
+
+/// Opens an exported page in the browser.
+#[tauri::command]
+#[specta::specta]
+pub async fn open_saved_file(app: AppHandle, name: String) -> Answer<()> {
+    files::open(&app, &name)
+}
+
+/// Keeps the owner's note of a sub-account; an empty one takes it away.
+#[tauri::command]
+#[specta::specta]
+pub async fn save_note(desks: State<'_, Desks>, sub_account_id: String, note: String) -> Answer<SubAccountRow> {
+    desks.shown().await?.save_note(&sub_account_id, &note)
+}
+
+/// Saves the keys of these sub-accounts as a spreadsheet, in this order; all of them by name where none is given. No key is in it.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_keys(app: AppHandle, desks: State<'_, Desks>, sub_account_ids: Vec<String>) -> Answer<SavedFile> {
+    let text = desks.shown().await?.keys_as_spreadsheet(&sub_account_ids, preferences::language(&app));
+    files::save(&app, "Key Desk keys", "csv", &text)
+}
+
+/// Saves the same as one page that can be printed.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_report(app: AppHandle, desks: State<'_, Desks>, sub_account_ids: Vec<String>) -> Answer<SavedFile> {
+    let text = desks.shown().await?.keys_as_page(&sub_account_ids, preferences::language(&app));
+    files::save(&app, "Key Desk report", files::PAGE, &text)
+}
+
+/// Saves everything Key Desk knows, but keys and credentials.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_everything(app: AppHandle, desks: State<'_, Desks>) -> Answer<SavedFile> {
+    files::save(&app, "Key Desk everything", "json", &known::everything(&app, &desks).await?)
+}
+
+/// What helps whoever supports Key Desk: versions, settings, counts and the last errors. No secret, and no name.
+#[tauri::command]
+#[specta::specta]
+pub async fn details_for_support(desks: State<'_, Desks>) -> Answer<String> {
+    known::for_support(&desks).await
+}
+
+/// What Key Desk has on this computer, and where.
+#[tauri::command]
+#[specta::specta]
+pub async fn storage(app: AppHandle) -> Answer<Vec<StoredThing>> {
+    stored::all(&app)
+}
+
+/// Shows the folder of the app's data.
+#[tauri::command]
+#[specta::specta]
+pub async fn show_folder(app: AppHandle) -> Answer<()> {
+    stored::show_folder(&app)
+}
+
+/// Takes everything off this computer, after the typed word. Returns what is shown then: an empty desk. Where something could not be
+/// taken off, the error names it, and everything else is gone.
+#[tauri::command]
+#[specta::specta]
+pub async fn erase_everything(
+    app: AppHandle,
+    desks: State<'_, Desks>,
+    clipboard: State<'_, KeyClipboard>,
+    typed_word: String,
+) -> Answer<DeskView> {
+    erase::check_word(&typed_word)?;
+    clipboard.take_away(None);
+    let erased = agencies::erase_everything(&app, &desks).await;
+    events::tell_all(&app, &desks.shown().await?);
+    Ok(erased?.view())
+}
+
+/// Whether Key Desk starts with the computer.
+#[tauri::command]
+#[specta::specta]
+pub async fn starts_with_computer(app: AppHandle) -> Answer<bool> {
+    start::with_computer(&app)
+}
+
+/// Lets Key Desk start with the computer, or not; returns what is so then.
+#[tauri::command]
+#[specta::specta]
+pub async fn set_starts_with_computer(app: AppHandle, on: bool) -> Answer<bool> {
+    start::set_with_computer(&app, on)
 }
 
 /// The owner has read a notice.
@@ -458,5 +549,7 @@ pub fn preferences(app: AppHandle) -> Preferences {
 #[tauri::command]
 #[specta::specta]
 pub fn save_preferences(app: AppHandle, preferences: Preferences) -> Answer<()> {
-    preferences::save(&app, &preferences)
+    preferences::save(&app, &preferences)?;
+    language::speak(&app, preferences::language(&app));
+    Ok(())
 }

@@ -10,6 +10,7 @@ use keydesk_core::desk::{ConnectRequest, Desk, Parts, Settings};
 use keydesk_core::error::{DeskError, ErrorCode};
 use keydesk_core::highlevel::Addresses;
 use keydesk_core::journal::{Journal, Opened};
+use keydesk_core::phrase::Phrase;
 use keydesk_core::secrets::SessionSecrets;
 use keydesk_core::settings::AgencySettings;
 use keydesk_demo_agency::{AgencyPlan, Clock as AgencyClock, DemoAgency};
@@ -19,6 +20,7 @@ use tauri::async_runtime::JoinHandle;
 use crate::desks::Which;
 use crate::events;
 use crate::shell::browser::Browser;
+use crate::shell::language;
 
 /// How many times faster than the wall the demo's clock runs: five hours pass in five minutes.
 const SPEED: f64 = 60.0;
@@ -51,11 +53,7 @@ pub async fn start(app: &AppHandle) -> Result<Demo, DeskError> {
     let agency = DemoAgency::start(AgencyPlan { hostile_names: false, ..AgencyPlan::default() }, clock.clone(), None)
         .await
         .map_err(|_| {
-            DeskError::new(
-                ErrorCode::DemoUnavailable,
-                "The demo agency could not be started on this computer.",
-                "A firewall may forbid programs to talk to themselves. You can still connect your own agency.",
-            )
+            DeskError::new(ErrorCode::DemoUnavailable, Phrase::new("error-demo"), Phrase::new("error-demo-next"))
         })?;
     let desk = Desk::open(Parts {
         agency_id: format!("demo-{number}"),
@@ -68,6 +66,7 @@ pub async fn start(app: &AppHandle) -> Result<Demo, DeskError> {
         demo: true,
     })
     .await;
+    desk.set_language(language::spoken(app));
     let connected = desk
         .connect(ConnectRequest {
             credential: agency.agency_api_key(),

@@ -4,6 +4,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use keydesk_core::desk::{Desk, Standing};
 use keydesk_core::error::{DeskError, ErrorCode};
+use keydesk_core::phrase::Phrase;
+use keydesk_core::words::Language;
 use tokio::sync::{Notify, watch};
 
 use crate::agencies::{Agency, AgencyEntry};
@@ -57,14 +59,14 @@ impl Desks {
     async fn open(&self) -> Result<Own, DeskError> {
         let mut own = self.own.subscribe();
         let open = own.wait_for(Option::is_some).await.map(|own| own.clone());
-        open.ok().flatten().ok_or_else(|| DeskError::internal("the desk was never opened"))
+        open.ok().flatten().ok_or_else(|| DeskError::internal("desk-never-opened"))
     }
 
     /// The owner's agency that is shown, or would be without the demo, once it is open.
     pub async fn own(&self) -> Result<Agency, DeskError> {
         let Own { agencies, shown } = self.open().await?;
         let found = agencies.into_iter().find(|agency| agency.id == shown);
-        found.ok_or_else(|| DeskError::internal("no agency is shown"))
+        found.ok_or_else(|| DeskError::internal("no-agency-shown"))
     }
 
     /// One of the owner's agencies.
@@ -73,8 +75,8 @@ impl Desks {
         found.ok_or_else(|| {
             DeskError::new(
                 ErrorCode::NotConnected,
-                "Key Desk does not know this agency any more.",
-                "Choose another one from the list.",
+                Phrase::new("error-agency-unknown"),
+                Phrase::new("error-agency-unknown-next"),
             )
         })
     }
@@ -127,7 +129,14 @@ impl Desks {
         });
     }
 
-    /// Whether closing the app would leave something undone: keys to watch for, or a run that goes on.
+    /// Lets go of every agency, and shows this one.
+    pub fn begin_anew(&self, agency: Agency) {
+        self.own.send_replace(Some(Own { shown: agency.id.clone(), agencies: vec![agency] }));
+        self.stir();
+    }
+
+    /// Whether closing the app would leave something undone: keys to watch for, a run that goes on, or looks
+    /// that the owner set a time for.
     pub fn has_work(&self) -> bool {
         let own = self.own.borrow();
         let mut agencies = own.iter().flat_map(|own| &own.agencies);
@@ -142,6 +151,17 @@ impl Desks {
             on_their_way: sum.on_their_way + one.on_their_way,
             need_owner: sum.need_owner + one.need_owner,
         })
+    }
+
+    /// From now on the owner reads this language at every open desk.
+    pub fn speak(&self, language: Language) {
+        for agency in self.own.borrow().iter().flat_map(|own| &own.agencies) {
+            agency.desk.set_language(language);
+        }
+        if let Some(demo) = self.demo().as_ref() {
+            demo.desk.set_language(language);
+        }
+        self.stir();
     }
 
     /// Something changed at one of the owner's desks.

@@ -5,6 +5,7 @@ mod commands;
 mod demo;
 mod desks;
 mod events;
+mod known;
 mod preferences;
 mod shell;
 
@@ -15,6 +16,7 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 
 use desks::Desks;
 use shell::clipboard::KeyClipboard;
+use shell::language::{self, Spoken};
 use shell::tray::{self, Tray};
 
 /// The app's identifier: names its folders and its entries in the keychain. The same as in `tauri.conf.json`.
@@ -37,11 +39,16 @@ fn bridge() -> Builder<tauri::Wry> {
             commands::copy_key,
             commands::delete_place,
             commands::desk_view,
+            commands::details_for_support,
             commands::dismiss_changes,
             commands::dismiss_notice,
             commands::dismiss_run,
+            commands::erase_everything,
             commands::export_activity,
+            commands::export_everything,
+            commands::export_keys,
             commands::export_places,
+            commands::export_report,
             commands::forget_agency,
             commands::forget_credential,
             commands::forget_sub_account_key,
@@ -52,6 +59,7 @@ fn bridge() -> Builder<tauri::Wry> {
             commands::open_agency_page,
             commands::open_link,
             commands::open_page,
+            commands::open_saved_file,
             commands::open_support,
             commands::pause_run,
             commands::places,
@@ -64,19 +72,30 @@ fn bridge() -> Builder<tauri::Wry> {
             commands::review_many,
             commands::run_items,
             commands::save_agency_settings,
+            commands::save_note,
             commands::save_place,
             commands::save_preferences,
+            commands::set_starts_with_computer,
             commands::show_agency,
+            commands::show_folder,
             commands::show_key,
             commands::show_saved_file,
+            commands::starts_with_computer,
             commands::stop_run,
             commands::stop_watching,
+            commands::storage,
             commands::sub_accounts,
             commands::tick_place,
             commands::try_demo,
         ])
         .events(collect_events![events::DeskChanged, events::SubAccountsChanged])
         .disable_serde_phases()
+}
+
+/// Whether the program is started without its window.
+#[must_use]
+pub fn is_hidden(arguments: &[String]) -> bool {
+    arguments.iter().any(|argument| argument == shell::start::HIDDEN)
 }
 
 /// Writes the bridge as TypeScript.
@@ -90,15 +109,20 @@ pub fn export_bindings(file: &Path) -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// Runs the app until its window is closed; with `demo`, on the demo agency from the start.
+/// Runs the app until its window is closed; with `demo`, on the demo agency from the start, with `hidden` in the tray alone.
 ///
 /// # Errors
 /// When the window system or the webview cannot be used.
-pub fn run(demo: bool) -> Result<(), Box<dyn std::error::Error>> {
+pub fn run(demo: bool, hidden: bool) -> Result<(), Box<dyn std::error::Error>> {
     let bridge = bridge();
     tauri::Builder::default()
         // First, so that a second start does nothing but show the first one's window.
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| shell::window::bring_to_front(app)))
+        .plugin(tauri_plugin_single_instance::init(|app, arguments, _| {
+            if !is_hidden(&arguments) {
+                shell::window::bring_to_front(app);
+            }
+        }))
+        .plugin(shell::start::plugin())
         .plugin(tauri_plugin_store::Builder::new().build())
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .plugin(tauri_plugin_notification::init())
@@ -108,9 +132,15 @@ pub fn run(demo: bool) -> Result<(), Box<dyn std::error::Error>> {
             bridge.mount_events(app);
             let handle = app.handle().clone();
             app.manage(Desks::default());
+            app.manage(Spoken::default());
+            language::speak(&handle, preferences::language(&handle));
             app.manage(KeyClipboard::default());
             app.manage(Tray::default());
-            shell::window::restore(&handle);
+            if hidden {
+                shell::window::place(&handle);
+            } else {
+                shell::window::restore(&handle);
+            }
             // The window does not wait for the keychain, which may first ask the owner to unlock it.
             tauri::async_runtime::spawn(async move {
                 let (agencies, shown) = agencies::open_all(&handle).await;
@@ -118,7 +148,15 @@ pub fn run(demo: bool) -> Result<(), Box<dyn std::error::Error>> {
                 let desks = handle.state::<Desks>();
                 desks.ready(agencies.clone(), shown, demo);
                 let in_tray = handle.clone();
-                tauri::async_runtime::spawn(async move { tray::start(&in_tray).await });
+                tauri::async_runtime::spawn(async move {
+                    let line = tray::start(&in_tray).await;
+                    if hidden {
+                        shell::window::start_hidden(&in_tray);
+                    }
+                    if let Some(line) = line {
+                        tray::keep_up(&in_tray, line).await;
+                    }
+                });
                 // The last look is on screen by now; whoever opens the app wants to know how things stand today. Where
                 // no agency is connected there is nothing to look at, and any other trouble is kept for the owner to see.
                 for agency in agencies {

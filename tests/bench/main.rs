@@ -8,6 +8,8 @@ mod measure;
 mod ready;
 mod target;
 mod trouble;
+#[cfg(target_os = "linux")]
+mod ui;
 mod ways;
 
 use std::process::ExitCode;
@@ -16,7 +18,11 @@ use crate::target::Target;
 use crate::trouble::Trouble;
 
 /// What can be measured, by name.
-const BENCHES: [(&str, Measure); 1] = [("list", list::measure)];
+const BENCHES: &[(&str, Measure)] = &[
+    ("list", list::measure),
+    #[cfg(target_os = "linux")]
+    ("ui", ui::measure),
+];
 
 /// Measures, says how, and returns what is to be judged.
 type Measure = fn() -> Result<Vec<Target>, Trouble>;
@@ -32,7 +38,7 @@ fn main() -> ExitCode {
         println!("this is not a release build: its figures mean nothing");
     }
     let mut targets = Vec::new();
-    for (name, measure) in BENCHES {
+    for &(name, measure) in BENCHES {
         if !wanted.is_empty() && !wanted.iter().any(|wanted| wanted == name) {
             continue;
         }

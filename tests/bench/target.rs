@@ -26,6 +26,10 @@ impl Target {
         Self { name, value, bound, unit: " ×" }
     }
 
+    pub fn milliseconds(name: String, value: f64, bound: Bound) -> Self {
+        Self { name, value, bound, unit: " ms" }
+    }
+
     pub fn count(name: String, value: u32, bound: Bound) -> Self {
         Self { name, value: value.into(), bound, unit: "" }
     }

@@ -11,12 +11,15 @@ pub enum Trouble {
     Words(#[from] serde_json::Error),
     #[error("the list: {0}")]
     Platform(#[from] keydesk_core::highlevel::PlatformError),
-    #[error("the desk: {}", .0.message)]
+    #[error("the desk: {0}")]
     Desk(Box<keydesk_core::error::DeskError>),
     #[error("the journal: {0}")]
     Journal(#[from] keydesk_core::journal::JournalError),
     #[error("a plain request: {0}")]
     Request(#[from] reqwest::Error),
+    #[cfg(target_os = "linux")]
+    #[error("the app on a virtual screen: {0}")]
+    App(#[from] support::Trouble),
     #[error("{came} came where there are {wanted}")]
     NotWhole { came: usize, wanted: usize },
 }

@@ -2,12 +2,14 @@
 
 use std::time::Duration;
 
-use keydesk_demo_agency::Arrival;
+use keydesk_demo_agency::{AgencyPlan, Arrival};
 use support::{Trouble, desktop::Keychain};
 
 use crate::{
     desk::{agency_of, on_a_desk},
-    steps::{connect, one_with, regenerate},
+    steps::{
+        choose_in_agency_menu, connect, enter_addresses, one_with, paste_credential, regenerate, see_rows, see_status,
+    },
 };
 
 #[tokio::test(flavor = "multi_thread")]
@@ -32,6 +34,34 @@ async fn an_arrival_is_told_while_the_window_is_put_away() -> Result<(), Trouble
         assert!(!desk.agency.all_secrets().iter().any(|secret| only.body.contains(secret.as_str())), "no key in it");
         assert_eq!(desk.agency.history().len(), 1);
         Ok(())
+    })
+    .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_arrival_is_told_while_another_agency_is_shown() -> Result<(), Trouble> {
+    on_a_desk("notified-elsewhere", Keychain::Unlocked, agency_of(12), async |desk| {
+        let other = desk.another_agency(AgencyPlan { seed: 2, ..agency_of(11) }).await?;
+        let app = desk.open().await?;
+        connect(&app, &desk.agency).await?;
+        let id = one_with(&app, "oldKey").await?;
+        desk.agency.set_arrival(&id, Arrival::After(Duration::from_secs(1)));
+        regenerate(&app, &id).await?;
+
+        choose_in_agency_menu(&app, "Add another agency…").await?;
+        app.type_into("#agency-name", "Redwood Agency").await?;
+        paste_credential(&app, &other.agency_api_key()).await?;
+        enter_addresses(&app, &other).await?;
+        app.click("Connect").await?;
+        see_rows(&app, 11).await?;
+
+        app.wait_until("the arrival is told", async || Ok(!desk.desktop.notifications().is_empty())).await?;
+        let told = desk.desktop.notifications();
+        assert!(told[0].body.contains(&desk.agency.name_of(&id).unwrap_or_default()), "{told:?}");
+        see_rows(&app, 11).await?;
+        choose_in_agency_menu(&app, "Bluewater Agency").await?;
+        see_rows(&app, 12).await?;
+        see_status(&app, &id, "newKey").await
     })
     .await
 }

@@ -61,9 +61,26 @@ pub async fn choose_in_agency_menu(app: &App, line: &str) -> Result<(), Trouble>
     app.click(line).await
 }
 
+/// Goes to the table of sub-accounts, where another page is shown: the app opens with the overview.
+pub async fn go_to_the_table(app: &App) -> Result<(), Trouble> {
+    app.wait_until("the sub-accounts are shown", async || {
+        if app.count("[role=grid]").await? > 0 {
+            return Ok(true);
+        }
+        app.click_on("nav [data-page=subAccounts]").await?;
+        Ok(false)
+    })
+    .await
+}
+
 /// Waits until the table has this many rows in all, on the screen or not.
 pub async fn see_rows(app: &App, number: usize) -> Result<(), Trouble> {
-    app.wait_until(&format!("{number} rows are counted"), async || Ok(chip(app, "all").await? == Some(number))).await
+    app.wait_until(&format!("{number} rows are counted"), async || {
+        // Another agency that comes is shown with its overview.
+        go_to_the_table(app).await?;
+        Ok(chip(app, "all").await? == Some(number))
+    })
+    .await
 }
 
 /// The statuses of the rows that are drawn.
@@ -73,8 +90,11 @@ pub async fn statuses(app: &App) -> Result<Vec<String>, Trouble> {
 
 /// Waits for the first row, with no dialog over it.
 pub async fn see_the_table(app: &App) -> Result<(), Trouble> {
+    app.see_within("nav [data-page]", LOOK_PATIENCE).await?;
+    app.see_no("[role=dialog]").await?;
+    go_to_the_table(app).await?;
     app.see_within("[role=row][data-id]", LOOK_PATIENCE).await?;
-    app.see_no("[role=dialog]").await
+    Ok(())
 }
 
 /// The ids of the rows that are drawn.
@@ -84,6 +104,7 @@ pub async fn shown(app: &App) -> Result<Vec<String>, Trouble> {
 
 /// Presses a filter chip and waits until nothing else is shown; returns the ids that are.
 pub async fn filter(app: &App, status: &str) -> Result<Vec<String>, Trouble> {
+    go_to_the_table(app).await?;
     app.click_on(&format!("button[data-filter=\"{status}\"]")).await?;
     wait::for_some(&format!("only sub-accounts with {status} are shown"), wait::PATIENCE, async || {
         let statuses = statuses(app).await?;
@@ -147,6 +168,7 @@ pub async fn see_card(app: &App, state: &str) -> Result<(), Trouble> {
 
 /// Shows the whole table again.
 pub async fn show_all(app: &App) -> Result<(), Trouble> {
+    go_to_the_table(app).await?;
     app.click_on("button[data-filter=\"all\"]").await
 }
 

@@ -87,6 +87,9 @@ mod tour {
         album.picture(&app, "welcome", "the first start").await?;
 
         app.click("Try the demo agency").await?;
+        app.see("nav [data-page]").await?;
+        album.picture(&app, "overview", "how the demo agency's keys stand, and what needs its owner").await?;
+        app.click_on("nav [data-page=subAccounts]").await?;
         app.see("[role=row][data-id]").await?;
         album.picture(&app, "sub-accounts", "the demo agency's sub-accounts and their keys").await?;
 
@@ -169,6 +172,7 @@ mod tour {
         app.type_into("#web-address", &agency.api_2_address()).await?;
         app.click("Connect").await?;
         app.see_no("[role=dialog]").await?;
+        app.click_on("nav [data-page=subAccounts]").await?;
         app.see("[role=row][data-id]").await?;
         app.click_on("[role=row][data-id]:has([data-status=oldKey]) .name").await?;
         app.click("Regenerate…").await?;

@@ -10,7 +10,7 @@ use keydesk_core::secrets::SecretName;
 use keydesk_core::settings::AgencySettings;
 use keydesk_demo_agency::{AgencyPlan, Clock, DemoAgency, Fault, FaultPaths, FaultScope};
 
-use crate::stage::{Stage, code};
+use crate::stage::{Stage, code, english};
 
 fn with_token(stage: &Stage) -> ConnectRequest {
     ConnectRequest { credential: stage.agency.agency_token(), ..stage.request() }
@@ -85,7 +85,7 @@ async fn a_sub_accounts_own_token_is_told_apart_by_what_highlevel_answers() {
     let request = ConnectRequest { credential: token, ..stage.request() };
     let error = stage.desk.connect(request).await.unwrap_err();
     assert_eq!(error.code, ErrorCode::SubAccountTokenInstead);
-    assert!(error.next.contains("Private Integrations"), "{}", error.next);
+    assert!(english(&error.next).contains("Private Integrations"), "{error}");
     assert!(stage.keychain.read(&SecretName::AgencyToken).unwrap().is_none());
     assert_eq!(stage.desk.view().connection, None);
 }

@@ -9,7 +9,7 @@ use keydesk_core::secrets::SecretName;
 use keydesk_demo_agency::{Fault, FaultPaths, FaultScope};
 use secrecy::ExposeSecret as _;
 
-use crate::stage::{NoKeychain, Stage, code, desk_on};
+use crate::stage::{NoKeychain, Stage, code, desk_on, english};
 
 #[tokio::test]
 async fn a_pasted_key_is_cleaned_checked_and_kept_in_the_keychain() {
@@ -215,7 +215,7 @@ async fn the_pages_on_which_a_credential_is_found_open_before_anything_is_connec
     stage.pages.breaks();
     let error = stage.desk.open_agency_page(AgencyPage::ApiKeys).unwrap_err();
     assert_eq!(error.code, ErrorCode::BrowserUnusable);
-    assert!(error.next.contains("Settings → API Keys"), "{}", error.next);
+    assert!(english(&error.next).contains("Settings → API Keys"), "{error}");
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use keydesk_core::regeneration::StateName;
 use keydesk_demo_agency::{Elsewhere, Encoding, Fault, FaultPaths, FaultScope};
 
 use crate::api_2::Names;
-use crate::stage::{Stage, code};
+use crate::stage::{Stage, code, english};
 
 /// Each fault that spoils a list, and what the owner is told.
 fn spoiling() -> Vec<(Fault, ErrorCode)> {
@@ -31,7 +31,9 @@ fn spoiling() -> Vec<(Fault, ErrorCode)> {
 
 fn is_clear(error: &DeskError) -> bool {
     let shown = error.to_string();
-    !error.message.is_empty() && !error.next.is_empty() && shown.chars().all(|letter| !letter.is_control())
+    !english(&error.message).is_empty()
+        && !english(&error.next).is_empty()
+        && shown.chars().all(|letter| !letter.is_control())
 }
 
 #[tokio::test]
@@ -166,6 +168,6 @@ async fn what_the_platform_says_is_shown_shortened_and_without_anything_like_a_k
     let said = format!("Come back with {token}\u{7} and {}", "patience ".repeat(60));
     names.agency.set_fault(Fault::Unauthorized(said), FaultScope::always(FaultPaths::All));
     let error = DeskError::from(names.list().await.error.expect("a refusal"));
-    assert!(error.message.contains("Come back with [left out] and patience"), "{error}");
-    assert!(is_clear(&error) && error.message.chars().count() < 300 && !error.to_string().contains(&token));
+    assert!(english(&error.message).contains("Come back with [left out] and patience"), "{error}");
+    assert!(is_clear(&error) && english(&error.message).chars().count() < 300 && !error.to_string().contains(&token));
 }

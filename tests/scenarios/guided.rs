@@ -11,7 +11,7 @@ use keydesk_core::key::KeyForm;
 use keydesk_core::regeneration::{FailureName, Route, StateName};
 use keydesk_demo_agency::{AgencyPlan, Arrival, Disclosure};
 
-use crate::stage::{HOUR, Stage, code};
+use crate::stage::{HOUR, Stage, code, english};
 
 const MINUTE: Duration = Duration::from_mins(1);
 
@@ -128,7 +128,7 @@ async fn a_browser_that_does_not_open_leaves_the_way_by_hand() {
     assert_eq!(stage.regenerate(&row.id).await.unwrap().state, StateName::Confirmed);
     let notices = stage.desk.view().notices;
     assert_eq!(notices[0].code, ErrorCode::BrowserUnusable);
-    assert!(notices[0].next.contains("Business Info"));
+    assert!(english(&notices[0].next).contains("Business Info"));
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use keydesk_core::highlevel::Addresses;
 use keydesk_core::key::KeyForm;
 use keydesk_demo_agency::{AgencyPlan, Disclosure, Fault, FaultPaths, FaultScope};
 
-use crate::stage::{Stage, code};
+use crate::stage::{Stage, code, english};
 
 #[tokio::test]
 async fn every_sub_account_is_listed_with_the_key_the_agency_gave_it() {
@@ -81,7 +81,7 @@ async fn each_trouble_has_its_own_code_and_loses_nothing_that_was_known() {
         stage.agency.set_fault(fault.clone(), FaultScope::once(FaultPaths::List));
         let error = stage.desk.look_now().await.expect_err("a fault");
         assert_eq!(error.code, expected, "{fault:?}");
-        assert!(!error.message.is_empty() && !error.next.is_empty());
+        assert!(!english(&error.message).is_empty() && !english(&error.next).is_empty());
         assert_eq!(stage.desk.view().look_error, Some(error), "the owner still sees it");
         let known: Vec<_> =
             stage.desk.sub_accounts().iter().map(|row| (row.id.clone(), row.status, row.listed)).collect();

@@ -5,9 +5,10 @@ use keydesk_core::error::ErrorCode;
 use keydesk_core::journal::ActivityKind;
 use keydesk_core::key::KeyForm;
 use keydesk_core::places::{PlaceEntry, PlaceKind};
+use keydesk_core::words::Language;
 use keydesk_demo_agency::{AgencyPlan, Arrival};
 
-use crate::stage::{HOUR, Stage, code};
+use crate::stage::{HOUR, Stage, code, english};
 
 fn entry(id: &str, kind: PlaceKind, name: &str) -> PlaceEntry {
     let text = |text: &str| text.to_owned();
@@ -112,7 +113,7 @@ async fn a_list_with_mistakes_says_which_lines_and_takes_the_others() {
     let outcome = stage.desk.import_places(&list).unwrap();
     assert_eq!((outcome.added, outcome.already_there), (3, 1));
     assert_eq!(outcome.problems.iter().map(|problem| problem.line).collect::<Vec<_>>(), [4, 6, 8]);
-    assert!(outcome.problems[0].why.contains("Nobody Ltd"));
+    assert!(english(&outcome.problems[0].why).contains("Nobody Ltd"));
     assert_eq!(stage.row(&ids[2]).place_names, ["Lead Machine · north"]);
     assert_eq!(stage.row(&ids[3]).place_names, ["Make"]);
     for not_a_list in ["", "Sub-account id,Kind\n", &"x".repeat(10_000_001)] {
@@ -139,4 +140,33 @@ async fn the_log_is_searched_page_by_page_and_saved_without_formulas() {
     let sheet = stage.desk.activity_as_spreadsheet(&all()).unwrap();
     assert_eq!(sheet.lines().count(), 252);
     assert!(sheet.lines().all(|line| !line.starts_with(['=', '+', '-', '@']) && !line.contains(",=")));
+}
+
+#[tokio::test]
+async fn an_owner_who_reads_spanish_finds_lists_and_log_in_it_and_a_list_comes_back_in_either_language() {
+    let stage = Stage::connected(30).await;
+    let ids = stage.agency.sub_account_ids();
+    stage.desk.save_place(entry(&ids[0], PlaceKind::OwnCode, "")).unwrap();
+    let in_english = stage.desk.places_as_spreadsheet();
+    assert_eq!(stage.row(&ids[0]).place_names, ["Own code"]);
+
+    stage.desk.set_language(Language::Spanish);
+    assert_eq!(stage.row(&ids[0]).place_names, ["Código propio"]);
+    let in_spanish = stage.desk.places_as_spreadsheet();
+    assert!(in_spanish.contains("ID de subcuenta,Subcuenta,Tipo,Nombre,Enlace,Nota"), "{in_spanish}");
+    assert!(in_spanish.contains(",Código propio,"), "{in_spanish}");
+    for list in [&in_english, &in_spanish] {
+        let again = stage.desk.import_places(list).unwrap();
+        assert_eq!((again.added, again.already_there, again.problems.len()), (0, 1, 0));
+        let other = Stage::connected(30).await;
+        assert_eq!(other.desk.import_places(list).unwrap().added, 1);
+        assert_eq!(other.desk.places_as_spreadsheet(), in_english);
+    }
+
+    // Lines written before the language was chosen are found in it too.
+    let found =
+        |search: &str| stage.desk.activity(&ActivityQuery { search: search.to_owned(), ..all() }).unwrap().len();
+    assert_eq!((found("conectaste"), found("connected"), found("código propio")), (1, 0, 1));
+    let log = stage.desk.activity_as_spreadsheet(&all()).unwrap();
+    assert!(log.contains("Cuándo (UTC),Subcuenta,ID de subcuenta,Qué pasó") && log.contains("Conectaste "), "{log}");
 }

@@ -16,11 +16,18 @@ use keydesk_core::desk::{
 use keydesk_core::error::{DeskError, ErrorCode};
 use keydesk_core::highlevel::{Addresses, Patience};
 use keydesk_core::journal::{ActivityEntry, ActivityKind, Journal};
+use keydesk_core::phrase::Phrase;
 use keydesk_core::secrets::{SecretName, SecretStore, SessionSecrets, Unreachable};
 use keydesk_core::settings::AgencySettings;
+use keydesk_core::words::{Language, Words};
 use keydesk_demo_agency::{AgencyPlan, Clock, DemoAgency};
 use secrecy::SecretString;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+/// What an owner who reads English is told.
+pub fn english(phrase: &Phrase) -> String {
+    Words::of(Language::English).say(phrase)
+}
 
 /// The agency's clock for the desk. Waiting pushes it on at once, so five hours take no time.
 pub struct SimulatedClock(pub Clock);
@@ -253,7 +260,7 @@ impl Stage {
 
     /// The newest line of a sub-account's log.
     pub fn last_words(&self, id: &str) -> String {
-        self.log(Some(id)).pop().map(|entry| entry.words).unwrap_or_default()
+        self.log(Some(id)).pop().map(|entry| english(&entry.words)).unwrap_or_default()
     }
 
     fn log(&self, id: Option<&str>) -> Vec<ActivityEntry> {

@@ -325,6 +325,14 @@ impl App {
         Ok(self.client.execute(script, arguments).await?)
     }
 
+    /// Runs a script that answers later: by calling the last of its arguments.
+    ///
+    /// # Errors
+    /// [`Trouble::Driver`].
+    pub async fn answer(&self, script: &str, arguments: Vec<serde_json::Value>) -> Result<serde_json::Value, Trouble> {
+        Ok(self.client.execute_async(script, arguments).await?)
+    }
+
     /// Waits until a condition on the app holds.
     ///
     /// # Errors

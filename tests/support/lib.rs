@@ -9,6 +9,8 @@ pub mod trouble;
 #[cfg(target_os = "linux")]
 pub mod app;
 #[cfg(target_os = "linux")]
+pub mod barriers;
+#[cfg(target_os = "linux")]
 mod browser;
 #[cfg(target_os = "linux")]
 mod clipboard;

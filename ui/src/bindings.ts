@@ -33,16 +33,29 @@ export const commands = {
 	deletePlace: (id: number) => typedError<null, DeskError>(__TAURI_INVOKE("delete_place", { id })),
 	/**  The desk as it stands, without its rows. */
 	deskView: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("desk_view")),
+	/**  What helps whoever supports Key Desk: versions, settings, counts and the last errors. No secret, and no name. */
+	detailsForSupport: () => typedError<string, DeskError>(__TAURI_INVOKE("details_for_support")),
 	/**  The owner has read what changed. */
 	dismissChanges: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("dismiss_changes")),
 	/**  The owner has read a notice. */
 	dismissNotice: (code: ErrorCode) => typedError<DeskView, DeskError>(__TAURI_INVOKE("dismiss_notice", { code })),
 	/**  Puts a run away that is over. */
 	dismissRun: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("dismiss_run")),
+	/**
+	 *  Takes everything off this computer, after the typed word. Returns what is shown then: an empty desk. Where something could not be
+	 *  taken off, the error names it, and everything else is gone.
+	 */
+	eraseEverything: (typedWord: string) => typedError<DeskView, DeskError>(__TAURI_INVOKE("erase_everything", { typedWord })),
 	/**  Saves the lines of the activity log that the query takes as a spreadsheet. */
 	exportActivity: (query: ActivityQuery) => typedError<SavedFile, DeskError>(__TAURI_INVOKE("export_activity", { query })),
+	/**  Saves everything Key Desk knows, but keys and credentials. */
+	exportEverything: () => typedError<SavedFile, DeskError>(__TAURI_INVOKE("export_everything")),
+	/**  Saves the keys of these sub-accounts as a spreadsheet, in this order; all of them by name where none is given. No key is in it. */
+	exportKeys: (subAccountIds: string[]) => typedError<SavedFile, DeskError>(__TAURI_INVOKE("export_keys", { subAccountIds })),
 	/**  Saves all places as a spreadsheet. */
 	exportPlaces: () => typedError<SavedFile, DeskError>(__TAURI_INVOKE("export_places")),
+	/**  Saves the same as one page that can be printed. */
+	exportReport: (subAccountIds: string[]) => typedError<SavedFile, DeskError>(__TAURI_INVOKE("export_report", { subAccountIds })),
 	/**
 	 *  Removes an agency's keys from this computer; with `history_too` also everything Key Desk noted of it. Returns what is shown
 	 *  then.
@@ -66,6 +79,8 @@ export const commands = {
 	openLink: (id: number) => typedError<null, DeskError>(__TAURI_INVOKE("open_link", { id })),
 	/**  Opens a sub-account's Business Info page in the browser. */
 	openPage: (subAccountId: string) => typedError<null, DeskError>(__TAURI_INVOKE("open_page", { subAccountId })),
+	/**  Opens an exported page in the browser. */
+	openSavedFile: (name: string) => typedError<null, DeskError>(__TAURI_INVOKE("open_saved_file", { name })),
 	/**  Opens HighLevel's support page in the browser. */
 	openSupport: () => typedError<null, DeskError>(__TAURI_INVOKE("open_support")),
 	/**  Pauses the run. */
@@ -93,20 +108,30 @@ export const commands = {
 	 *  must be pasted again.
 	 */
 	saveAgencySettings: (agencyName: string, settings: AgencySettings) => typedError<DeskView, DeskError>(__TAURI_INVOKE("save_agency_settings", { agencyName, settings })),
+	/**  Keeps the owner's note of a sub-account; an empty one takes it away. */
+	saveNote: (subAccountId: string, note: string) => typedError<SubAccountRow, DeskError>(__TAURI_INVOKE("save_note", { subAccountId, note })),
 	/**  Notes a place, or changes one. */
 	savePlace: (place: PlaceEntry) => typedError<PlaceView, DeskError>(__TAURI_INVOKE("save_place", { place })),
 	/**  Remembers how the owner has the window's contents. */
 	savePreferences: (preferences: Preferences) => typedError<null, DeskError>(__TAURI_INVOKE("save_preferences", { preferences })),
+	/**  Lets Key Desk start with the computer, or not; returns what is so then. */
+	setStartsWithComputer: (on: boolean) => typedError<boolean, DeskError>(__TAURI_INVOKE("set_starts_with_computer", { on })),
 	/**  Shows another agency. */
 	showAgency: (id: string) => typedError<DeskView, DeskError>(__TAURI_INVOKE("show_agency", { id })),
+	/**  Shows the folder of the app's data. */
+	showFolder: () => typedError<null, DeskError>(__TAURI_INVOKE("show_folder")),
 	/**  A sub-account's key, for the owner who pressed "Show": the one answer that holds a key. */
 	showKey: (subAccountId: string) => typedError<string, DeskError>(__TAURI_INVOKE("show_key", { subAccountId })),
 	/**  Shows an exported file in its folder. */
 	showSavedFile: (name: string) => typedError<null, DeskError>(__TAURI_INVOKE("show_saved_file", { name })),
+	/**  Whether Key Desk starts with the computer. */
+	startsWithComputer: () => typedError<boolean, DeskError>(__TAURI_INVOKE("starts_with_computer")),
 	/**  Stops the run. */
 	stopRun: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("stop_run")),
 	/**  Stops watching for a key. */
 	stopWatching: (subAccountId: string) => typedError<RegenerationView, DeskError>(__TAURI_INVOKE("stop_watching", { subAccountId })),
+	/**  What Key Desk has on this computer, and where. */
+	storage: () => typedError<StoredThing[], DeskError>(__TAURI_INVOKE("storage")),
 	/**  All rows of the table. */
 	subAccounts: () => typedError<SubAccountRow[], DeskError>(__TAURI_INVOKE("sub_accounts")),
 	/**  Ticks a place off, or takes that back. */
@@ -132,12 +157,12 @@ export type ActivityEntry = {
 	subAccountId: string | null,
 	/**  What kind of thing happened. */
 	kind: ActivityKind,
-	/**  What happened, in words. */
-	words: string,
+	/**  What happened. */
+	words: Phrase,
 };
 
 /**  What is written in the activity log. */
-export type ActivityKind = "connected" | "forgotten" | "confirmed" | "accepted" | "refused" | "unanswered" | "arrived" | "fiveHoursPassed" | "escalated" | "dismissed" | "keyCame" | "keyWent" | "keyChanged" | "compromised" | "pageOpened" | "clicked" | "notClicked" | "noButton" | "pasted" | "keyShown" | "keyCopied" | "placeAdded" | "placeChanged" | "placeRemoved" | "placeUpdated" | "placeReopened" | "manyBegun" | "manyEnded" | "keyGiven" | "keyRemoved" | "markedExpired" | "setUp";
+export type ActivityKind = "connected" | "forgotten" | "confirmed" | "accepted" | "refused" | "unanswered" | "arrived" | "fiveHoursPassed" | "escalated" | "dismissed" | "keyCame" | "keyWent" | "keyChanged" | "compromised" | "pageOpened" | "clicked" | "notClicked" | "noButton" | "pasted" | "keyShown" | "keyCopied" | "placeAdded" | "placeChanged" | "placeRemoved" | "placeUpdated" | "placeReopened" | "manyBegun" | "manyEnded" | "keyGiven" | "keyRemoved" | "markedExpired" | "setUp" | "noteChanged";
 
 /**  Which lines of the activity log are wanted. */
 export type ActivityQuery = {
@@ -198,6 +223,19 @@ export type Addresses = {
 	tokensPage?: string | null,
 };
 
+/**  How old keys are, in days. */
+export type AgeBand = 
+/**  Less than 30. */
+"under30" | 
+/**  From 30 to 89. */
+"from30" | 
+/**  From 90 to 180. */
+"from90" | 
+/**  More than 180. */
+"over180" | 
+/**  It is not known. */
+"unknown";
+
 /**  An agency Key Desk knows. */
 export type AgencyEntry = {
 	/**  Key Desk's own name for it. */
@@ -248,6 +286,8 @@ export type AgencySettings = {
 	 *  its 90 days.
 	 */
 	probing?: boolean | null,
+	/**  After how many minutes Key Desk looks by itself while no key is on its way; by default it does not. */
+	lookEveryMinutes?: number | null,
 };
 
 /**  How the shown agency is set up, beside what is used where nothing was entered. */
@@ -267,7 +307,7 @@ export type BadRow = {
 	/**  Its name, where that could be read. */
 	name: string | null,
 	/**  What is wrong with it, in words. */
-	reason: string,
+	reason: Phrase,
 };
 
 /**  How much of a budget is used, for the owner to see. */
@@ -308,6 +348,16 @@ export type ChangesView = {
 	keysWent: number,
 	/**  Keys that are others now. */
 	keysChanged: number,
+};
+
+/**  How a column of the table is. */
+export type ColumnChoice = {
+	/**  Which one. */
+	column: SortColumn,
+	/**  How wide, in pixels; `null` for as wide as it is by default. */
+	width: number | null,
+	/**  Whether it is shown. */
+	shown: boolean,
 };
 
 /**  What the owner enters to connect an agency. */
@@ -375,17 +425,24 @@ export type CredentialView = {
 	count: number,
 };
 
+/**  How much room the table's rows take. */
+export type Density = 
+/**  With room around them. */
+"comfortable" | 
+/**  As many as fit. */
+"compact";
+
 /**  The desk is another one. */
 export type DeskChanged = DeskView;
 
-/**  Something that went wrong, in the owner's words. Holds no secret. */
+/**  Something that went wrong, as it is said to the owner. Holds no secret. For logs it is written in English. */
 export type DeskError = {
 	/**  For the interface to act on. */
 	code: ErrorCode,
 	/**  What happened, in one or two sentences. */
-	message: string,
+	message: Phrase,
 	/**  What the owner can do about it. */
-	next: string,
+	next: Phrase,
 };
 
 /**  The whole desk but its rows. */
@@ -408,7 +465,7 @@ export type DeskView = {
 	lookError: DeskError | null,
 	/**  The first look that failed since the last one that worked. */
 	failingSince: string | null,
-	/**  When Key Desk will look by itself; `null` when nothing is on its way. */
+	/**  When Key Desk will look by itself; `null` when nothing is on its way and the owner set no time. */
 	nextLookAt: string | null,
 	/**  How much of each credential's rate budget is used. */
 	budgets: BudgetView[],
@@ -514,6 +571,8 @@ export type ErrorCode =
 "run_under_way" | 
 /**  A place cannot be noted as it was entered, or is not there any more. */
 "place_not_usable" | 
+/**  A note cannot be kept as it was entered. */
+"note_not_usable" | 
 /**  A file could not be read or written. */
 "file_not_usable" | 
 /**  The clipboard cannot be used. */
@@ -545,8 +604,6 @@ export type FailureName = "refused" | "notClicked" | "noButton";
 
 /**  Which rows the table shows. */
 export type Filter = 
-/**  Every row. */
-"all" | 
 /**  Those that wait for the owner. */
 "needsYou" | 
 /**  A new key is on its way. */
@@ -604,8 +661,8 @@ export type ImportOutcome = {
 export type ImportProblem = {
 	/**  Its number in the file, from 1. */
 	line: number,
-	/**  What is wrong with it, in words. */
-	why: string,
+	/**  What is wrong with it. */
+	why: Phrase,
 };
 
 /**  Where the agency's credential is kept. */
@@ -693,8 +750,8 @@ export type KeyLine = {
 	keyLength: number | null,
 	/**  The sub-account the key says it belongs to; `null` where it must be asked. */
 	subAccountId: string | null,
-	/**  Why the line cannot be used, in words. */
-	problem: string | null,
+	/**  Why the line cannot be used. */
+	problem: Phrase | null,
 };
 
 /**  What trying a key with HighLevel brought. */
@@ -725,12 +782,21 @@ export type KeyVerdict =
 /**  There is nothing to compare it with. */
 "cannotTell";
 
+/**  The language of the window and of lists. */
+export type Language = 
+/**  As the system has it. */
+"system" | 
+/**  English. */
+"en" | 
+/**  Spanish. */
+"es";
+
 /**  A chosen sub-account that cannot be regenerated now. */
 export type LeftOut = {
 	/**  Which one. */
 	subAccountId: string,
-	/**  Why, in words. */
-	why: string,
+	/**  Why. */
+	why: Phrase,
 };
 
 /**  Where a budget's limits come from. */
@@ -817,6 +883,14 @@ export type ManyReview = {
 	typedWord: string,
 };
 
+/**  Something to be said in the owner's language. Holds no secret. */
+export type Phrase = {
+	/**  Names a message of the words files. */
+	id: string,
+	/**  What stands in the message's places, by their names. */
+	with: { [key in string]: Value },
+};
+
 /**  How many places of a kind. */
 export type PlaceCount = {
 	/**  The kind. */
@@ -868,14 +942,32 @@ export type PlaceView = {
 export type Preferences = {
 	/**  Light, dark, or as the system has it. */
 	theme?: Theme,
-	/**  Which rows the table shows. */
-	filter?: Filter,
+	/**  The language of the window and of lists. */
+	language?: Language,
+	/**  How large text is, in percent: 100, 115, 130, 150 or 200. */
+	textSize?: number,
+	/**  How much room rows take. */
+	density?: Density,
+	/**  Whether the system tells the owner of keys while the window is elsewhere. */
+	notifications?: boolean,
+	/**  Which rows the table shows; empty for all. */
+	filters?: Filter[],
+	/**  Keys of which ages it shows; empty for all. */
+	ages?: AgeBand[],
 	/**  What is searched for. */
 	search?: string,
 	/**  What the table is sorted by. */
 	sortColumn?: SortColumn,
 	/**  Whether from last to first. */
 	sortDescending?: boolean,
+	/**  The table's columns in their order; empty for those there are by default. */
+	columns?: ColumnChoice[],
+	/**  Views with a name. */
+	views?: SavedView[],
+	/**  Names of places of the owner's own, offered beside the known kinds. */
+	ownPlaces?: string[],
+	/**  Tips the owner closed. */
+	closedTips?: string[],
 };
 
 /**  What a pasted text looks like, for the owner to be told. */
@@ -927,7 +1019,7 @@ export type RegenerationView = {
 	closedAt: string | null,
 	/**  Why nothing was done, if nothing was. */
 	failure: FailureName | null,
-	/**  What HighLevel said, if it refused. */
+	/**  What HighLevel said, if it refused, in the owner's language of that time. */
 	reason: string | null,
 	/**  When the owner noticed that somebody else has the key, if that is why. */
 	compromisedAt: string | null,
@@ -970,7 +1062,7 @@ export type RunItem = {
 	/**  What became of it. */
 	outcome: RunItemOutcome,
 	/**  Why, where that needs words. */
-	words: string | null,
+	words: Phrase | null,
 };
 
 /**  What became of one key of a run. */
@@ -1047,18 +1139,34 @@ export type SavedFile = {
 	folder: string,
 };
 
+/**  A view of the table that the owner gave a name. */
+export type SavedView = {
+	/**  Its name. */
+	name?: string,
+	/**  Which rows it shows; empty for all. */
+	filters?: Filter[],
+	/**  Keys of which ages it shows; empty for all. */
+	ages?: AgeBand[],
+	/**  What it searches for. */
+	search?: string,
+	/**  What it is sorted by. */
+	sortColumn?: SortColumn,
+	/**  Whether from last to first. */
+	sortDescending?: boolean,
+};
+
 /**  A setting by its name in [`AgencySettings`] or [`Addresses`]. */
-export type SettingName = "base" | "api2" | "regenerate" | "web" | "page" | "keysPage" | "tokensPage" | "companyId" | "version" | "pageSize" | "waitHours" | "dueAfterDays" | "keyPerWindow" | "keyPerDay" | "tokenPerWindow" | "tokenPerDay";
+export type SettingName = "base" | "api2" | "regenerate" | "web" | "page" | "keysPage" | "tokensPage" | "companyId" | "version" | "pageSize" | "waitHours" | "dueAfterDays" | "keyPerWindow" | "keyPerDay" | "tokenPerWindow" | "tokenPerDay" | "lookEveryMinutes";
 
 /**  What is wrong with a setting. */
 export type SettingProblem = {
 	/**  Which one. */
 	setting: SettingName,
-	/**  What is wrong, in words. */
-	problem: string,
+	/**  What is wrong. */
+	problem: Phrase,
 };
 
-/**  The table's columns that it can be sorted by. */
+/**  The table's columns; it can be sorted by each. */
 export type SortColumn = 
 /**  The sub-account's name. */
 "name" | 
@@ -1069,7 +1177,15 @@ export type SortColumn =
 /**  The key's age. */
 "age" | 
 /**  The last look. */
-"lookedAt";
+"lookedAt" | 
+/**  The places where the key is used. */
+"places" | 
+/**  The sub-account's city. */
+"city" | 
+/**  HighLevel's id of it. */
+"id" | 
+/**  The owner's note of it. */
+"note";
 
 /**  The states without their data, as the journal and the interface name them. */
 export type StateName = "confirmed" | "waiting" | "unknown" | "retryDue" | "escalated" | "failed" | "arrived" | "dismissed";
@@ -1098,6 +1214,27 @@ export type Status =
 "token" | 
 /**  The key is there and expired. */
 "expired";
+
+/**  What is kept. */
+export type StoredName = 
+/**  The journals of all agencies. */
+"history" | 
+/**  The preferences. */
+"preferences" | 
+/**  The credentials, in the system's keychain. */
+"credentials" | 
+/**  The files the owner exported. */
+"exports";
+
+/**  Something that is kept. */
+export type StoredThing = {
+	/**  What it is. */
+	what: StoredName,
+	/**  The file or folder; `null` for the system's keychain. */
+	path: string | null,
+	/**  How large it is; `null` where nobody can tell. */
+	bytes: number | null,
+};
 
 /**  One row of the table. */
 export type SubAccountRow = {
@@ -1139,6 +1276,8 @@ export type SubAccountRow = {
 	change: RowChange | null,
 	/**  The key was given by the owner, and not listed by HighLevel. */
 	keyGiven: boolean,
+	/**  What the owner noted of it, or empty: show it as text only. */
+	note: string,
 };
 
 /**  Rows changed. */
@@ -1159,6 +1298,13 @@ export type Theme =
 "light" | 
 /**  Dark. */
 "dark";
+
+/**  What stands in a message's place. */
+export type Value = 
+/**  A number, written as the language writes it. */
+number | 
+/**  A text as it is; also the word by which a message chooses between its variants. */
+string;
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

@@ -4,11 +4,13 @@ import { createContext } from 'svelte';
 import {
   FIRST_PREFERENCES,
   type ActivityQuery,
+  type AgeBand,
   type AgencyEntry,
   type AgencySettings,
   type Backend,
   type ConnectRequest,
   type Copied,
+  type Density,
   type DeskError,
   type DeskView,
   type ErrorCode,
@@ -17,6 +19,7 @@ import {
   type ManyItem,
   type KeyCheck,
   type KeyCheckRequest,
+  type LanguageChoice,
   type Outcome,
   type Preferences,
   type RowChangeKind,
@@ -25,24 +28,34 @@ import {
   type Theme,
 } from './backend';
 import { DeskClock } from './clock.svelte';
+import { Messages } from './components/messages.svelte';
 import type { NextAction } from './errors';
 import { Agencies } from './features/agencies/agencies.svelte';
 import { ChosenRows } from './features/key-table/chosen-rows.svelte';
+import { columnName } from './features/key-table/columns';
+import { Exports } from './features/key-table/exports.svelte';
+import { orderRows, type Order } from './features/key-table/order-rows';
 import {
-  countRows,
-  prepare,
-  selectRows,
+  NO_ROWS,
+  TEXT_COLUMNS,
+  preparing,
+  ranking,
   withChanged,
-  type Order,
   type PreparedRow,
-} from './features/key-table/select-rows';
+  type PreparedRows,
+  type TextColumn,
+} from './features/key-table/prepare-rows';
+import { countRows, ofAge, selectRows, type Wanted } from './features/key-table/select-rows';
+import { inSlices } from './features/key-table/slices';
 import { Many } from './features/many/many.svelte';
 import { endWords } from './features/many/run-words';
 import { Places } from './features/places/places.svelte';
+import { Computer } from './features/settings/computer.svelte';
 import { DAY, MINUTE } from './time';
-import { countOf, nameOf } from './words';
+import { say, sayPhrase, speak, systemLanguage } from './words/say.svelte';
+import { nameOf } from './words';
 
-export type Page = 'subAccounts' | 'activity' | 'help' | 'settings';
+export type Page = 'overview' | 'subAccounts' | 'activity' | 'help' | 'settings';
 
 /** What of a row goes with a confirmation, so that Rust can tell whether it is still as the owner saw it. */
 export function seenAs(row: SubAccountRow): ManyItem {
@@ -53,6 +66,13 @@ export function seenAs(row: SubAccountRow): ManyItem {
   };
 }
 
+/** The rows by the ids of their sub-accounts. */
+export type RowsById = Pick<ReadonlyMap<string, SubAccountRow>, 'get' | 'has' | 'keys'>;
+
+function isTextColumn(column: Order['column']): column is TextColumn {
+  return TEXT_COLUMNS.includes(column);
+}
+
 /** How long the owner must have stopped changing things before preferences are saved, in milliseconds. */
 const SAVE_AFTER = 400;
 
@@ -61,14 +81,18 @@ export const [getDesk, setDesk] = createContext<Desk>();
 /** One for the whole face; components reach it with `getDesk()`. */
 export class Desk {
   readonly clock = new DeskClock();
+  readonly messages = new Messages();
   /** The rows ticked in the table. */
   readonly chosen = new ChosenRows();
   readonly agencies: Agencies;
   readonly many: Many;
   readonly places: Places;
+  readonly exports: Exports;
+  readonly computer: Computer;
 
   view: DeskView | null = $state.raw(null);
-  prepared: PreparedRow[] = $state.raw([]);
+  /** The rows of the agency, ready to be searched and sorted. */
+  rows: PreparedRows = $state.raw(NO_ROWS);
   rowsLoaded = $state(false);
   preferences: Preferences = $state.raw(FIRST_PREFERENCES);
   /** An error that belongs to no dialog and no look: it stands on top until dismissed. */
@@ -78,7 +102,7 @@ export class Desk {
   /** Grows whenever something may have been added to the activity log. */
   happenings = $state(0);
 
-  #page: Page = $state('subAccounts');
+  #page: Page = $state('overview');
   /** Whether the page holds something that is not saved. */
   unsaved = $state(false);
   /** What the owner wants to do next, and is asked about first because of that. */
@@ -92,33 +116,55 @@ export class Desk {
   panelOpen = $state(false);
   /** The sub-account the regenerate dialog is about. */
   regeneratingId: string | null = $state(null);
+  /** The sub-account whose panel has the dialog for a pasted key open. */
+  checkingId: string | null = $state(null);
   /** Whether that is because somebody else has the key. */
   regeneratingCompromised = $state(false);
   connectOpen = $state(false);
 
   // Whole minutes, so that rows are not counted anew with every beat of the clock.
+  readonly #minute = $derived.by(() => Math.floor(this.clock.minutes / MINUTE) * MINUTE);
   readonly dueBefore = $derived.by(() => {
     const days = this.view?.connection?.dueAfterDays;
-    if (days === undefined) return -Infinity;
-    return Math.floor(this.clock.minutes / MINUTE) * MINUTE - days * DAY;
+    return days === undefined ? -Infinity : this.#minute - days * DAY;
   });
   /** How many hours a new key may take. */
   readonly waitHours = $derived(this.view?.connection?.waitHours ?? 5);
-  readonly counts = $derived(countRows(this.prepared, this.dueBefore));
-  readonly byId = $derived(new Map(this.prepared.map((entry) => [entry.row.id, entry.row])));
+  readonly counts = $derived(countRows(this.rows, this.dueBefore));
+  readonly byId: RowsById = $derived.by(() => {
+    const { entries, at } = this.rows;
+    return {
+      get: (id) => entries[at.get(id) ?? -1]?.row,
+      has: (id) => at.has(id),
+      keys: () => at.keys(),
+    };
+  });
   readonly order: Order = $derived({
     column: this.preferences.sortColumn,
     descending: this.preferences.sortDescending,
   });
+  readonly #ordered = $derived(orderRows(this.rows, this.order));
+  // By itself, so that a keystroke does not ask for every row's age anew.
+  readonly #ofAge = $derived.by(() => {
+    const { ages } = this.preferences;
+    return ages.length === 0 ? null : ofAge(this.rows, ages, this.#minute);
+  });
   readonly shown = $derived.by(() => {
-    const { filter } = this.preferences;
-    const kind = filter === 'changed' ? this.changeKind : null;
-    const rows = kind ? this.prepared.filter(({ row }) => row.change?.kind === kind) : this.prepared;
-    return selectRows(rows, filter, this.search, this.order, filter === 'due' ? this.dueBefore : undefined);
+    const { filters } = this.preferences;
+    const wanted: Wanted = { filters, ofAge: this.#ofAge, search: this.search };
+    if (filters.includes('changed')) wanted.changeKind = this.changeKind;
+    // Only a filter that asks for the time is followed through the minutes.
+    if (filters.includes('due')) wanted.dueBefore = this.dueBefore;
+    return selectRows(this.rows, this.#ordered, wanted);
   });
   readonly selected = $derived(this.selectedId === null ? null : (this.byId.get(this.selectedId) ?? null));
 
   #backend: Backend;
+  /** Rows that changed while the whole list was being prepared. */
+  #meanwhile: SubAccountRow[] | null = null;
+  /** The order that was asked for last. */
+  #orderAsked = 0;
+  #recalled: Promise<void> | null = null;
   #reloading: Promise<void> | null = null;
   #reloadAgain = false;
   #saving: ReturnType<typeof setTimeout> | undefined;
@@ -127,7 +173,14 @@ export class Desk {
     this.#backend = backend;
     this.agencies = new Agencies(backend, (outcome) => this.#takeOutcome(outcome));
     this.many = new Many(backend, (outcome) => this.#takeOutcome(outcome));
+    this.computer = new Computer(backend);
+    this.exports = new Exports(backend);
     this.places = new Places(backend, () => (this.happenings += 1));
+  }
+
+  /** The rows as a list, for whoever wants all of them. */
+  get prepared(): readonly PreparedRow[] {
+    return this.rows.entries;
   }
 
   get page(): Page {
@@ -144,21 +197,29 @@ export class Desk {
     else then();
   }
 
+  /** Has it as the owner had it last: theme, language and the rest. Asked for once. */
+  recall(): Promise<void> {
+    this.#recalled ??= this.#recall();
+    return this.#recalled;
+  }
+
+  async #recall(): Promise<void> {
+    const outcome = await this.#backend.preferences();
+    // What was searched for last time would hide most of the agency without the owner knowing why; the
+    // filter is kept, because its chip is plainly lit.
+    if (outcome.status === 'ok') this.preferences = { ...outcome.data, search: '' };
+    this.#showLook();
+    // Without its words the face says the names of its messages, and still works.
+    await this.#speak().catch(() => undefined);
+  }
+
   /** Listens first and asks second, so that nothing that happens in between is missed. */
   async start(): Promise<void> {
     await Promise.all([
       this.#backend.onDeskChanged((view) => this.#take(view)),
       this.#backend.onSubAccountsChanged((change) => this.#takeRows(change)),
     ]);
-    const [preferences, view] = await Promise.all([
-      this.#backend.preferences(),
-      this.#backend.deskView(),
-      this.agencies.reload(),
-    ]);
-    // What was searched for last time would hide most of the agency without the owner knowing why; the
-    // filter is kept, because its chip is plainly lit.
-    if (preferences.status === 'ok') this.preferences = { ...preferences.data, search: '' };
-    this.#showTheme();
+    const [, view] = await Promise.all([this.recall(), this.#backend.deskView(), this.agencies.reload()]);
     if (view.status === 'ok') this.#take(view.data);
     else this.problem = view.error;
   }
@@ -185,28 +246,32 @@ export class Desk {
     this.closePanel();
     this.selectedId = null;
     this.regeneratingId = null;
+    this.checkingId = null;
     this.chosen.clear();
     this.many.close();
     this.activityOf = null;
     this.places.addingTo = null;
     this.places.told = null;
+    this.exports.told = null;
     this.search = '';
     this.unsaved = false;
     this.leaving = null;
-    this.page = 'subAccounts';
+    this.page = 'overview';
     this.changeKind = null;
-    this.prepared = [];
+    this.rows = NO_ROWS;
+    this.#meanwhile = null;
     this.rowsLoaded = false;
     this.problem = null;
   }
 
   #sayWhatChanged(before: DeskView | null, view: DeskView): void {
+    const lookErrorBefore = before?.lookError ? sayPhrase(before.lookError.message) : null;
     if (view.run?.endedAt != null && before?.run?.id === view.run.id && before.run.endedAt === null) {
       this.announcement = endWords(view.run);
-    } else if (view.lookError && view.lookError.message !== before?.lookError?.message) {
-      this.announcement = `${view.lookError.message} ${view.lookError.next}`;
+    } else if (view.lookError && sayPhrase(view.lookError.message) !== lookErrorBefore) {
+      this.announcement = `${sayPhrase(view.lookError.message)} ${sayPhrase(view.lookError.next)}`;
     } else if (before?.looking && !view.looking && view.lastLook && !view.lookError) {
-      this.announcement = `Look finished: ${countOf(view.lastLook.rows, 'sub-account', 'sub-accounts')}.`;
+      this.announcement = say('told-looked', { count: view.lastLook.rows });
     }
   }
 
@@ -224,24 +289,33 @@ export class Desk {
       return;
     }
     this.#sayWhatHappened(change.rows);
-    this.prepared = withChanged(this.prepared, change.rows);
+    this.#meanwhile?.push(...change.rows);
+    this.rows = withChanged(this.rows, change.rows);
   }
 
+  /** A key that arrived is good news for everybody; what goes wrong stands in the table, and is said to those who
+      do not see it. */
   #sayWhatHappened(rows: readonly SubAccountRow[]): void {
+    const arrived: SubAccountRow[] = [];
     for (const row of rows) {
       const state = row.regeneration?.state;
       const before = this.byId.get(row.id);
       if (before === undefined || state === before.regeneration?.state) continue;
-      if (state === 'arrived') this.announcement = `The new key of ${nameOf(row)} arrived.`;
-      if (state === 'retryDue') {
-        this.announcement = `${this.waitHours} hours passed without a key for ${nameOf(row)}. It is time for the second try.`;
-      }
-      if (state === 'escalated')
-        this.announcement = `${nameOf(row)} still has no key. Support has to help now.`;
+      const name = nameOf(row);
+      if (state === 'arrived') arrived.push(row);
+      if (state === 'retryDue') this.announcement = say('told-second-try', { name, hours: this.waitHours });
+      if (state === 'escalated') this.announcement = say('told-escalated', { name });
       if (state === 'failed' && row.regeneration?.failure === 'refused') {
-        this.announcement = `HighLevel refused a new key for ${nameOf(row)}.`;
+        this.announcement = say('told-refused', { name });
       }
     }
+    const [first] = arrived;
+    if (first === undefined) return;
+    this.messages.tell(
+      arrived.length === 1
+        ? say('told-arrived', { name: nameOf(first) })
+        : say('told-arrived-several', { count: arrived.length }),
+    );
   }
 
   /** Fetches the whole list. Calls that come while one is under way are answered by one more at its end. */
@@ -267,14 +341,30 @@ export class Desk {
         return;
       }
       this.#sayWhatHappened(outcome.data);
-      this.prepared = prepare(outcome.data);
+      const prepared = await this.#prepare(outcome.data);
+      if (prepared === null) continue;
+      this.rows = prepared;
       this.chosen.keepOnly(this.byId);
       // Changes come and go: a filter remembered for them would greet the owner with an empty table.
-      if (!this.rowsLoaded && this.preferences.filter === 'changed' && this.counts.changed === 0) {
-        this.setFilter('all');
-      }
+      if (!this.rowsLoaded && this.counts.changed === 0) this.#noLongerChanged();
       this.rowsLoaded = true;
     } while (this.#reloadAgain);
+  }
+
+  /** The list, prepared with pauses; `null` where another agency is shown when it is ready. */
+  async #prepare(rows: SubAccountRow[]): Promise<PreparedRows | null> {
+    const meanwhile: SubAccountRow[] = [];
+    this.#meanwhile = meanwhile;
+    let prepared = await inSlices(preparing(rows, this.rows));
+    // Another one was begun, or the agency it is about is no longer shown.
+    if (this.#meanwhile !== meanwhile) return null;
+    const { sortColumn } = this.preferences;
+    if (isTextColumn(sortColumn) && prepared.ranks[sortColumn] === undefined) {
+      prepared = await inSlices(ranking(prepared, sortColumn));
+      if (this.#meanwhile !== meanwhile) return null;
+    }
+    this.#meanwhile = null;
+    return withChanged(prepared, meanwhile);
   }
 
   #takeOutcome(outcome: Outcome<DeskView>): DeskError | null {
@@ -307,7 +397,7 @@ export class Desk {
     this.#clear();
     const error = await this.agencies.show(agency);
     if (error === null) {
-      this.announcement = `${agency.name} is shown now.`;
+      this.announcement = say('told-agency-shown', { name: agency.name });
       return;
     }
     await this.reloadRows();
@@ -335,10 +425,8 @@ export class Desk {
     const outcome = await this.#backend.regenerate({ ...seenAs(row), typedWord, compromisedAt });
     this.happenings += 1;
     if (outcome.status === 'error') return outcome.error;
-    this.announcement =
-      outcome.data.state === 'confirmed' && outcome.data.route === 'guided'
-        ? `The page of ${nameOf(row)} opens in your browser. Click there, then tell Key Desk.`
-        : `HighLevel was asked for a new key for ${nameOf(row)}.`;
+    const opens = outcome.data.state === 'confirmed' && outcome.data.route === 'guided';
+    this.messages.tell(say(opens ? 'told-page-opens' : 'told-asked', { name: nameOf(row) }));
     return null;
   }
 
@@ -347,10 +435,9 @@ export class Desk {
     const outcome = await this.#backend.answerGuided(row.id, answer);
     this.happenings += 1;
     if (outcome.status === 'error') return outcome.error;
-    this.announcement =
-      answer === 'clicked'
-        ? `Noted. Key Desk waits for the new key of ${nameOf(row)}.`
-        : `Noted. Nothing was changed for ${nameOf(row)}.`;
+    this.messages.tell(
+      say(answer === 'clicked' ? 'told-clicked' : 'told-not-clicked', { name: nameOf(row) }),
+    );
     return null;
   }
 
@@ -388,7 +475,7 @@ export class Desk {
     const outcome = await this.#backend.stopWatching(row.id);
     this.happenings += 1;
     if (outcome.status === 'error') this.problem = outcome.error;
-    else this.announcement = `Key Desk no longer watches ${nameOf(row)}.`;
+    else this.messages.tell(say('told-not-watched', { name: nameOf(row) }));
   }
 
   /** The owner sees in HighLevel that a key is expired, or that it is not. */
@@ -396,18 +483,39 @@ export class Desk {
     const outcome = await this.#backend.markExpired(row.id, expired);
     this.happenings += 1;
     if (outcome.status === 'error') return outcome.error;
-    this.prepared = withChanged(this.prepared, [outcome.data]);
-    this.announcement = expired
-      ? `The key of ${nameOf(row)} is marked as expired.`
-      : `The key of ${nameOf(row)} is no longer marked as expired.`;
+    this.takeRow(outcome.data);
+    this.messages.tell(
+      say(expired ? 'told-expired' : 'told-not-expired', { name: nameOf(row) }),
+      async () => {
+        this.problem = await this.markExpired(row, !expired);
+      },
+    );
     return null;
+  }
+
+  /** A row as it is now. */
+  takeRow(row: SubAccountRow): void {
+    this.#meanwhile?.push(row);
+    this.rows = withChanged(this.rows, [row]);
   }
 
   /** The owner has read what changed in the agency. */
   async dismissChanges(): Promise<void> {
     const error = this.#takeOutcome(await this.#backend.dismissChanges());
     if (error !== null) this.problem = error;
-    else if (this.preferences.filter === 'changed') this.setFilter('all');
+    else this.#noLongerChanged();
+  }
+
+  /** Everything Key Desk keeps on this computer is gone then, also how the owner had the window. */
+  async eraseEverything(typedWord: string): Promise<DeskError | null> {
+    clearTimeout(this.#saving);
+    const error = this.#takeOutcome(await this.#backend.eraseEverything(typedWord));
+    if (error !== null) return error;
+    this.preferences = FIRST_PREFERENCES;
+    this.#showLook();
+    void this.#speak();
+    await this.agencies.reload();
+    return null;
   }
 
   agencySettings(): ReturnType<Backend['agencySettings']> {
@@ -473,49 +581,110 @@ export class Desk {
 
   /** The chosen rows in the table's order, also those that the filter does not show. */
   chosenRows(): SubAccountRow[] {
-    const chosen = this.prepared.filter(({ row }) => this.chosen.has(row.id));
-    return selectRows(chosen, 'all', '', this.order).map(({ row }) => row);
+    const rows: SubAccountRow[] = [];
+    for (const position of this.#ordered) {
+      const row = this.rows.entries[position]?.row;
+      if (row && this.chosen.has(row.id)) rows.push(row);
+    }
+    return rows;
   }
 
   closePanel(): void {
     this.panelOpen = false;
+    this.checkingId = null;
   }
 
-  setFilter(filter: Filter): void {
-    this.changeKind = null;
-    this.#change({ filter });
+  /** Shows the rows of these filters; what is left out stays as it is. */
+  setFilters({ filters, ages }: { filters?: readonly Filter[]; ages?: readonly AgeBand[] }): void {
+    if (filters !== undefined) this.changeKind = null;
+    this.change({
+      ...(filters === undefined ? {} : { filters: [...filters] }),
+      ...(ages === undefined ? {} : { ages: [...ages] }),
+    });
+  }
+
+  /** Goes to the sub-accounts and shows exactly these: every figure leads to the rows behind it this way. */
+  showRows(wanted: { filters?: readonly Filter[]; ages?: readonly AgeBand[]; search?: string }): void {
+    this.leave(() => {
+      this.search = wanted.search ?? '';
+      this.setFilters({ filters: wanted.filters ?? [], ages: wanted.ages ?? [] });
+      this.#page = 'subAccounts';
+    });
+  }
+
+  #noLongerChanged(): void {
+    const filters = this.preferences.filters.filter((filter) => filter !== 'changed');
+    if (filters.length < this.preferences.filters.length) this.setFilters({ filters });
   }
 
   /** Shows what changed in the agency: all of it, or one kind. */
   showChanged(kind: RowChangeKind | null): void {
-    this.search = '';
-    this.setFilter('changed');
+    this.showRows({ filters: ['changed'] });
     this.changeKind = kind;
   }
 
   sortBy(column: Order['column']): void {
     const again = this.preferences.sortColumn === column;
-    this.#change({ sortColumn: column, sortDescending: again && !this.preferences.sortDescending });
+    void this.sort({ column, descending: again && !this.preferences.sortDescending });
+  }
+
+  /** Sorts once the column's order is there; of several that were asked for, the newest wins. */
+  async sort({ column, descending }: Order): Promise<void> {
+    const asked = (this.#orderAsked += 1);
+    while (isTextColumn(column) && this.rows.ranks[column] === undefined) {
+      const { rows } = this;
+      const ranked = await inSlices(ranking(rows, column));
+      if (asked !== this.#orderAsked) return;
+      if (rows === this.rows) this.rows = ranked;
+    }
+    this.change({ sortColumn: column, sortDescending: descending });
+    this.announcement = say(descending ? 'table-sorted-descending' : 'table-sorted', {
+      column: columnName(column),
+    });
   }
 
   setTheme(theme: Theme): void {
-    this.#change({ theme });
-    this.#showTheme();
+    this.change({ theme });
+  }
+
+  setTextSize(textSize: Preferences['textSize']): void {
+    this.change({ textSize });
+  }
+
+  setDensity(density: Density): void {
+    this.change({ density });
+  }
+
+  setLanguage(language: LanguageChoice): void {
+    this.change({ language });
   }
 
   clearSearchAndFilter(): void {
     this.search = '';
-    this.setFilter('all');
+    this.setFilters({ filters: [], ages: [] });
   }
 
-  #showTheme(): void {
+  #speak(): Promise<void> {
+    const { language: chosen } = this.preferences;
+    const spoken = chosen === 'system' ? systemLanguage() : chosen;
+    return speak(spoken);
+  }
+
+  /** Theme, size of the text and room of the rows, where styles can see them. */
+  #showLook(): void {
     const root = document.documentElement;
-    if (this.preferences.theme === 'system') delete root.dataset.theme;
-    else root.dataset.theme = this.preferences.theme;
+    const { theme, textSize, density } = this.preferences;
+    if (theme === 'system') delete root.dataset.theme;
+    else root.dataset.theme = theme;
+    root.style.fontSize = textSize === 100 ? '' : `${textSize}%`;
+    root.dataset.density = density;
   }
 
-  #change(part: Partial<Preferences>): void {
+  /** Changes how the owner has it: seen at once, and saved when nothing more is changed for a moment. */
+  change(part: Partial<Preferences>): void {
     this.preferences = { ...this.preferences, ...part };
+    this.#showLook();
+    void this.#speak();
     clearTimeout(this.#saving);
     this.#saving = setTimeout(() => {
       void this.#backend.savePreferences(this.preferences).then((outcome) => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ACTION_WORDS, ERROR_TABLE, entryFor } from './errors';
 import type { ErrorCode } from './backend';
+import { literal } from './words/say.svelte';
 
 function codesOfTheBridge(): string[] {
   const bridge = readFileSync('src/bindings.ts', 'utf8').replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, '');
@@ -18,12 +19,14 @@ it('names every code of the bridge exactly once', () => {
 
 it('promises only actions that have a button text', () => {
   for (const { action } of Object.values(ERROR_TABLE)) {
-    if (action !== null) expect(ACTION_WORDS[action]).toMatch(/\w/);
+    if (action !== null) {
+      expect(ACTION_WORDS[action]).toMatch(/^[A-Z]/);
+    }
   }
 });
 
 it('takes a code it does not know for a problem instead of hiding it', () => {
-  const error = { code: 'from_a_newer_desk' as ErrorCode, message: 'm', next: 'n' };
+  const error = { code: 'from_a_newer_desk' as ErrorCode, message: literal('m'), next: literal('n') };
   expect(entryFor(error)).toEqual({ severity: 'problem', action: null });
 });
 

@@ -1,6 +1,7 @@
 // One table: for every error code of the desk, how grave it is and which button helps.
 // Not here: the words. Message and next step come from Rust and are shown as they come.
 import type { DeskError, ErrorCode } from './backend';
+import { say } from './words/say.svelte';
 
 /** `problem`: something did not work. `caution`: it worked in part, or will soon. `note`: nothing is wrong. */
 export type Severity = 'problem' | 'caution' | 'note';
@@ -53,6 +54,7 @@ export const ERROR_TABLE: Record<ErrorCode, ErrorEntry> = {
   already_on_its_way: { severity: 'note', action: 'reloadDesk' },
   too_early: { severity: 'note', action: 'openHelp' },
   no_more_tries: { severity: 'caution', action: 'openHelp' },
+  note_not_usable: { severity: 'caution', action: null },
   place_not_usable: { severity: 'caution', action: null },
   file_not_usable: { severity: 'caution', action: null },
   no_key_to_show: { severity: 'caution', action: 'lookAgain' },
@@ -65,12 +67,22 @@ export const ERROR_TABLE: Record<ErrorCode, ErrorEntry> = {
 };
 
 /** The text on the button of an action. */
-export const ACTION_WORDS: Record<NextAction, string> = {
-  lookAgain: 'Look again',
-  connectAgain: 'Connect again…',
-  sessionOnly: 'Use it for this session only',
-  reloadDesk: 'Show how it is now',
-  openHelp: 'Open Help',
+export const ACTION_WORDS: Readonly<Record<NextAction, string>> = {
+  get lookAgain() {
+    return say('errors-look-again');
+  },
+  get connectAgain() {
+    return say('errors-connect-again');
+  },
+  get sessionOnly() {
+    return say('errors-session-only');
+  },
+  get reloadDesk() {
+    return say('errors-reload-desk');
+  },
+  get openHelp() {
+    return say('errors-open-help');
+  },
 };
 
 /** The entry for an error. A code this face does not know yet (a newer desk) counts as a problem. */

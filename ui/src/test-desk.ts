@@ -6,15 +6,26 @@ import { expect } from 'vitest';
 import App from './App.svelte';
 import type { SubAccountRow } from './backend';
 import { FakeBackend, type FakeOptions } from './backend/fake';
-import { Desk } from './desk.svelte';
+import { Desk, type Page } from './desk.svelte';
+// Pages that the face reads when they are gone to: here they are read before, so that no test waits for that.
+import './features/activity/ActivityPage.svelte';
+import './features/help/HelpPage.svelte';
+import './features/key-table/SubAccountsPage.svelte';
+import './features/settings/SettingsPage.svelte';
 
-export async function openDesk(options: FakeOptions = {}) {
+// What the face reads later is there at once: a test waits for what the owner sees, not for files.
+import.meta.glob(['./features/**/*Dialog.svelte', './features/**/*Page.svelte'], { eager: true });
+
+/** The desk on this page; where the sub-accounts are asked for, with their table there. */
+export async function openDesk(options: FakeOptions = {}, page: Page = 'subAccounts') {
   let now = Date.parse('2026-11-22T10:00:00Z');
   const backend = new FakeBackend({ start: 'connected', rows: 60, now: () => now, ...options });
   const desk = new Desk(backend);
   render(App, { desk });
   await desk.start();
   await waitFor(() => expect(desk.rowsLoaded).toBe(true));
+  desk.page = page;
+  await waitFor(() => expect(document.querySelector(`[data-page="${page}"] h1`)).not.toBeNull());
   return {
     backend,
     desk,

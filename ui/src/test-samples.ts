@@ -22,6 +22,7 @@ export function sampleRow(change: Partial<SubAccountRow> = {}): SubAccountRow {
     expired: null,
     change: null,
     keyGiven: false,
+    note: '',
     ...change,
   };
 }

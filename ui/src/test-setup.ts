@@ -1,6 +1,22 @@
 // What jsdom lacks and the components need: sizes, a resize observer, media queries. Not here: any test.
 import { cleanup } from '@testing-library/svelte';
 import { afterEach } from 'vitest';
+import { LANGUAGES, languageOf, learn, preferLanguages } from './words/say.svelte';
+
+const WORDS = import.meta.glob<string>(['./words/*.ftl', './words/*/*.ftl'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+for (const language of LANGUAGES) {
+  const texts = Object.entries(WORDS).filter(([path]) => languageOf(path.replace('/words', '')) === language);
+  learn(
+    language,
+    texts.map(([, text]) => text),
+  );
+}
+// As if the owner's computer were a British one, wherever the tests run.
+preferLanguages(['en-GB']);
 
 // A test file that knows nothing of components runs without a document.
 if (typeof window !== 'undefined') {
@@ -15,6 +31,7 @@ if (typeof window !== 'undefined') {
   window.matchMedia = (media: string) =>
     ({ matches: false, media, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
   Element.prototype.scrollTo = () => {};
+  Element.prototype.scrollIntoView = () => {};
   Element.prototype.animate ??= () => ({ finished: Promise.resolve(), cancel() {} }) as unknown as Animation;
   afterEach(cleanup);
 }

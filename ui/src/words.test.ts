@@ -1,4 +1,5 @@
 // The owner's words: every status and filter has some, and the offer to regenerate follows the state.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { RegenerationState, Status } from './backend';
 import { sampleRegeneration, sampleRow } from './test-samples';
@@ -26,6 +27,18 @@ describe('statuses', () => {
     }
     expect(new Set(statuses.map((status) => STATUS_WORDS[status].rank)).size).toBe(statuses.length);
     expect(new Set(statuses.map((status) => STATUS_WORDS[status].short)).size).toBe(statuses.length);
+  });
+
+  it('stand in DESIGN.md as they are said, in the order of the table', () => {
+    const written = [
+      ...readFileSync('DESIGN.md', 'utf8').matchAll(/^\| `(\w+)` +\| (.+?) +\| (\w+) +\|.*$/gm),
+    ]
+      .map((match) => match.slice(1))
+      .filter(([status]) => statuses.includes(status as Status));
+    const said = [...statuses]
+      .sort((a, b) => STATUS_WORDS[a].rank - STATUS_WORDS[b].rank)
+      .map((status) => [status, STATUS_WORDS[status].short, STATUS_WORDS[status].tone]);
+    expect(written).toEqual(said);
   });
 
   it('that need the owner come before all others', () => {

@@ -1,5 +1,5 @@
 // The owner's words for every status, filter, form of key and state of a regeneration: one place, so that the
-// same thing is always called the same. Not here: errors (errors.ts) and times (time.ts).
+// same thing is always called the same; the words themselves are in words/*/status.ftl. Not here: errors (errors.ts) and times (time.ts).
 import type {
   CredentialKind,
   Filter,
@@ -10,6 +10,7 @@ import type {
   Status,
   SubAccountRow,
 } from './backend';
+import { locale, say } from './words/say.svelte';
 
 /** The colour family of a status; `styles/tokens.css` has a foreground and a surface for each. */
 export type Tone = 'good' | 'aging' | 'bad' | 'moving' | 'asks' | 'quiet';
@@ -24,65 +25,32 @@ export type StatusWords = {
   rank: number;
 };
 
+/** `say` is asked whenever the words are read: the language can change. */
+function statusWords(message: string, tone: Tone, rank: number): StatusWords {
+  return {
+    get short() {
+      return say(message);
+    },
+    get sentence() {
+      return say(`${message}-sentence`);
+    },
+    tone,
+    rank,
+  };
+}
+
 export const STATUS_WORDS: Record<Status, StatusWords> = {
-  secondTryDue: {
-    short: 'Try again',
-    sentence: 'The time passed without a key. HighLevel says: click once more.',
-    tone: 'asks',
-    rank: 0,
-  },
-  supportNeeded: {
-    short: 'Ask support',
-    sentence: 'Two tries passed without a key. HighLevel support has to help now.',
-    tone: 'asks',
-    rank: 1,
-  },
-  unanswered: {
-    short: 'No answer',
-    sentence: 'Key Desk asked for a new key and got no answer. It looks until it knows what happened.',
-    tone: 'asks',
-    rank: 2,
-  },
-  yourTurn: {
-    short: 'Your click',
-    sentence: 'The page is open in HighLevel. Click there, then tell Key Desk that you did.',
-    tone: 'asks',
-    rank: 3,
-  },
-  onItsWay: { short: 'On its way', sentence: 'HighLevel is making a new key.', tone: 'moving', rank: 4 },
-  noKey: {
-    short: 'No key',
-    sentence: 'This sub-account has no API key. Nothing can connect to it until it has one.',
-    tone: 'bad',
-    rank: 5,
-  },
-  expired: {
-    short: 'Expired',
-    sentence:
-      'HighLevel marks keys that were not used for 90 days. It works again once it is regenerated, or refreshed in HighLevel.',
-    tone: 'bad',
-    rank: 6,
-  },
-  oldKey: {
-    short: 'Old key',
-    sentence: 'A key of the old kind. It still works; HighLevel asks to replace it.',
-    tone: 'aging',
-    rank: 7,
-  },
-  notDisclosed: {
-    short: 'Not shown',
-    sentence:
-      'HighLevel does not show this key to Key Desk. That is a protection of your account; the key can be seen in HighLevel itself.',
-    tone: 'quiet',
-    rank: 8,
-  },
-  token: {
-    short: 'Token',
-    sentence: 'A Private Integration Token, the successor of API keys. It is renewed in HighLevel itself.',
-    tone: 'quiet',
-    rank: 9,
-  },
-  newKey: { short: 'New key', sentence: 'A key of the new kind.', tone: 'good', rank: 10 },
+  secondTryDue: statusWords('status-second-try-due', 'asks', 0),
+  supportNeeded: statusWords('status-support-needed', 'asks', 1),
+  unanswered: statusWords('status-unanswered', 'asks', 2),
+  yourTurn: statusWords('status-your-turn', 'asks', 3),
+  onItsWay: statusWords('status-on-its-way', 'moving', 4),
+  noKey: statusWords('status-no-key', 'bad', 5),
+  expired: statusWords('status-expired', 'bad', 6),
+  oldKey: statusWords('status-old-key', 'aging', 7),
+  notDisclosed: statusWords('status-not-disclosed', 'quiet', 8),
+  token: statusWords('status-token', 'quiet', 9),
+  newKey: statusWords('status-new-key', 'good', 10),
 };
 
 /** The statuses that wait for a decision of the owner. */
@@ -90,7 +58,6 @@ export const NEEDS_YOU: readonly Status[] = ['secondTryDue', 'supportNeeded', 'u
 
 /** The filters in the order of the chips. Those in `ALWAYS_SHOWN` stay even when they hold nothing. */
 export const FILTERS: readonly Filter[] = [
-  'all',
   'needsYou',
   'changed',
   'noKey',
@@ -103,19 +70,17 @@ export const FILTERS: readonly Filter[] = [
   'notDisclosed',
   'token',
 ];
-export const ALWAYS_SHOWN: readonly Filter[] = ['all', 'needsYou', 'noKey', 'oldKey', 'onItsWay', 'newKey'];
+export const ALWAYS_SHOWN: readonly Filter[] = ['needsYou', 'noKey', 'oldKey', 'onItsWay', 'newKey'];
 
 export function filterName(filter: Filter): string {
-  if (filter === 'all') return 'All';
-  if (filter === 'needsYou') return 'Needs you';
-  if (filter === 'placesOpen') return 'Places to update';
-  if (filter === 'due') return 'Change due';
-  if (filter === 'changed') return 'Changed';
+  if (filter === 'needsYou') return say('status-filter-needs-you');
+  if (filter === 'placesOpen') return say('status-filter-places-open');
+  if (filter === 'due') return say('status-filter-due');
+  if (filter === 'changed') return say('status-filter-changed');
   return STATUS_WORDS[filter].short;
 }
 
-export function filterTone(filter: Filter): Tone | null {
-  if (filter === 'all') return null;
+export function filterTone(filter: Filter): Tone {
   if (filter === 'needsYou' || filter === 'placesOpen') return 'asks';
   if (filter === 'due') return 'aging';
   if (filter === 'changed') return 'moving';
@@ -123,57 +88,85 @@ export function filterTone(filter: Filter): Tone | null {
 }
 
 /** What the owner gave Key Desk, by kind. */
-export const CREDENTIAL_NAMES: Record<CredentialKind, string> = {
-  agencyKey: 'Agency API key',
-  agencyToken: 'Private Integration Token',
-  subAccountKeys: 'Keys of sub-accounts',
+export const CREDENTIAL_NAMES: Readonly<Record<CredentialKind, string>> = {
+  get agencyKey() {
+    return say('status-agency-key');
+  },
+  get agencyToken() {
+    return say('status-agency-token');
+  },
+  get subAccountKeys() {
+    return say('status-sub-account-keys');
+  },
 };
 
-const FORM_WORDS: Record<KeyForm, string> = {
-  missing: 'No key',
-  notDisclosed: 'Not shown to Key Desk',
-  old: 'Old kind',
-  new: 'New kind',
-  privateIntegrationToken: 'Private Integration Token',
+const FORM_MESSAGES: Record<KeyForm, string> = {
+  missing: 'status-form-missing',
+  notDisclosed: 'status-form-not-disclosed',
+  old: 'status-form-old',
+  new: 'status-form-new',
+  privateIntegrationToken: 'status-form-token',
 };
 
 export function formWords(form: KeyForm): string {
-  return FORM_WORDS[form];
+  return say(FORM_MESSAGES[form]);
 }
 
 /** What a screen reader and the table say of a key's length. */
 export function lengthWords(length: number | null): string {
-  if (length === null) return '–';
-  return length === 1 ? '1 character' : `${count(length)} characters`;
+  return length === null ? '–' : say('status-characters', { count: length });
 }
 
 /** The title of the card that tells how a regeneration stands. */
-export const REGENERATION_TITLES: Record<RegenerationState, string> = {
-  confirmed: 'Being sent to HighLevel',
-  waiting: 'On its way',
-  unknown: 'HighLevel gave no answer',
-  retryDue: 'Time for the second try',
-  escalated: 'HighLevel support has to help now',
-  failed: 'HighLevel refused',
-  arrived: 'The new key is here',
-  dismissed: 'No longer watched',
+export const REGENERATION_TITLES: Readonly<Record<RegenerationState, string>> = {
+  get confirmed() {
+    return say('status-being-sent');
+  },
+  get waiting() {
+    return say('status-waiting');
+  },
+  get unknown() {
+    return say('status-no-answer');
+  },
+  get retryDue() {
+    return say('status-second-try');
+  },
+  get escalated() {
+    return say('status-support');
+  },
+  get failed() {
+    return say('status-refused');
+  },
+  get arrived() {
+    return say('status-arrived');
+  },
+  get dismissed() {
+    return say('status-dismissed');
+  },
 };
 
 /** Why nothing came of a regeneration, as the title of its card. */
-export const FAILURE_TITLES: Record<RegenerationFailure, string> = {
-  refused: 'HighLevel refused',
-  notClicked: 'Nothing was changed',
-  noButton: 'HighLevel offers no button here',
+export const FAILURE_TITLES: Readonly<Record<RegenerationFailure, string>> = {
+  get refused() {
+    return say('status-refused');
+  },
+  get notClicked() {
+    return say('status-not-clicked');
+  },
+  get noButton() {
+    return say('status-no-button');
+  },
 };
 
 /** The title of the card for this regeneration. */
 export function regenerationTitle({ state, route, failure }: RegenerationView): string {
-  if (state === 'confirmed' && route === 'guided') return 'Now click in HighLevel';
+  if (state === 'confirmed' && route === 'guided') return say('status-click-now');
   if (state === 'failed' && failure !== null) return FAILURE_TITLES[failure];
   return REGENERATION_TITLES[state];
 }
 
-/** Where the API key is in HighLevel. Menus change less often than addresses, so this stands beside every address. */
+/** Where the API key is in HighLevel, in HighLevel's own words, which stay English in every language of ours. Menus
+    change less often than addresses, so this stands beside every address. */
 export const KEY_MENU_PATH = 'Settings → Business Info → API Key';
 export const TOKEN_MENU_PATH = 'Settings → Private Integrations';
 
@@ -183,13 +176,19 @@ export function place(row: Pick<SubAccountRow, 'city' | 'country'>): string {
 
 /** A sub-account may have no name; its row still needs something to be called. */
 export function nameOf(row: Pick<SubAccountRow, 'name' | 'id'>): string {
-  return row.name.trim() === '' ? `No name (${row.id})` : row.name;
+  return row.name.trim() === '' ? say('status-nameless', { id: row.id }) : row.name;
 }
 
-const NUMBER = new Intl.NumberFormat('en-US');
+let numbers = new Intl.NumberFormat('en');
+let numbersOf = 'en';
 
+/** A whole number as the owner's region writes it. Within a message Fluent does that. */
 export function count(value: number): string {
-  return NUMBER.format(value);
+  if (numbersOf !== locale()) {
+    numbersOf = locale();
+    numbers = new Intl.NumberFormat(numbersOf);
+  }
+  return numbers.format(value);
 }
 
 export function countOf(value: number, one: string, many: string): string {
@@ -203,21 +202,21 @@ export function regenerateOffer(
   switch (row.regeneration?.state) {
     case 'confirmed':
       if (row.regeneration.route === 'guided') {
-        return { kind: 'none', why: 'Its page is open in HighLevel. Say first what became of it.' };
+        return { kind: 'none', why: say('status-why-page-open') };
       }
-      return { kind: 'none', why: 'A new key is already asked for. A second click now would only do harm.' };
+      return { kind: 'none', why: say('status-why-asked') };
     case 'waiting':
     case 'unknown':
-      return { kind: 'none', why: 'A new key is already asked for. A second click now would only do harm.' };
+      return { kind: 'none', why: say('status-why-asked') };
     case 'escalated':
-      return { kind: 'none', why: 'Two tries are used up. HighLevel support has to help now.' };
+      return { kind: 'none', why: say('status-why-used-up') };
     case 'retryDue':
       return { kind: 'second', why: null };
     default:
   }
-  if (!row.listed) return { kind: 'none', why: 'HighLevel no longer lists this sub-account.' };
+  if (!row.listed) return { kind: 'none', why: say('status-why-not-listed') };
   if (row.keyForm === 'privateIntegrationToken') {
-    return { kind: 'none', why: 'A Private Integration Token is renewed in HighLevel itself.' };
+    return { kind: 'none', why: say('status-why-token') };
   }
   return { kind: 'first', why: null };
 }

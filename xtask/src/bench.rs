@@ -10,15 +10,17 @@ use crate::{
 };
 
 /// The program that measures, and those it starts.
-const PROGRAMS: [&str; 3] = ["bench", "bench-memory", "keydesk-demo-agency"];
+const PROGRAMS: [&str; 4] = ["bench", "bench-memory", "keydesk-demo-agency", "keydesk"];
 
 /// Makes the machine ready, builds what is measured as it is for owners, and measures what these words name.
 pub fn run(house: &House, words: &[&str]) -> Result<(), Trouble> {
-    machine::prepare(house, Purpose::Build)?;
+    // Only Linux has a virtual screen to measure the app on.
+    machine::prepare(house, if cfg!(target_os = "linux") { Purpose::Drive } else { Purpose::Build })?;
+    machine::build_interface(house)?;
     say("a release build: some minutes where there is none yet");
     let mut build = machine::workspace(house, "build");
     build.arg("--release").args(PROGRAMS.iter().flat_map(|program| ["--bin", *program]));
     start(&mut build)?;
-    let bench = house.target.join("release").join(format!("bench{}", env::consts::EXE_SUFFIX));
-    start(Command::new(bench).args(words))
+    let ready = |program: &str| house.target.join("release").join(format!("{program}{}", env::consts::EXE_SUFFIX));
+    start(Command::new(ready("bench")).args(words).env("KEYDESK_APP", ready("keydesk")))
 }

@@ -29,7 +29,7 @@ Key Desk's own commands
                         kills Key Desk at arbitrary moments, run after run (1000 where no number is given), and proves
                         each time that no request was sent twice and none was lost
   cargo xtask bench [NAME...]
-                        measures a release build beside its targets, one line each: list (all where none is named)
+                        measures a release build beside its targets, one line each: list, ui (all where none is named)
   cargo xtask bindings  writes ui/src/bindings.ts anew from the commands and events in Rust
 
 Each of them makes the machine ready first (on Debian and Ubuntu it installs missing system packages, elsewhere

@@ -1,4 +1,4 @@
-//! The one shape in which anything that goes wrong reaches the owner: a code the interface can act on, words, and what to do next.
+//! The one shape in which anything that goes wrong reaches the owner: a code the interface can act on, what happened, and what to do next.
 //!
 //! Only codes the interface uses exist. How serious each one is and which button goes with it is the interface's table,
 //! not this file's.
@@ -6,6 +6,9 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+
+use crate::phrase::Phrase;
+use crate::words::{Language, Words};
 
 /// What went wrong, for the interface to act on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type)]
@@ -103,6 +106,8 @@ pub enum ErrorCode {
     RunUnderWay,
     /// A place cannot be noted as it was entered, or is not there any more.
     PlaceNotUsable,
+    /// A note cannot be kept as it was entered.
+    NoteNotUsable,
     /// A file could not be read or written.
     FileNotUsable,
     /// The clipboard cannot be used.
@@ -115,43 +120,44 @@ pub enum ErrorCode {
     Internal,
 }
 
-/// Something that went wrong, in the owner's words. Holds no secret.
+/// Something that went wrong, as it is said to the owner. Holds no secret. For logs it is written in English.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct DeskError {
     /// For the interface to act on.
     pub code: ErrorCode,
     /// What happened, in one or two sentences.
-    pub message: String,
+    pub message: Phrase,
     /// What the owner can do about it.
-    pub next: String,
+    pub next: Phrase,
 }
 
 impl DeskError {
-    /// An error in the owner's words.
-    pub fn new(code: ErrorCode, message: impl Into<String>, next: impl Into<String>) -> Self {
+    /// An error, and what the owner can do about it.
+    pub fn new(code: ErrorCode, message: impl Into<Phrase>, next: impl Into<Phrase>) -> Self {
         Self { code, message: message.into(), next: next.into() }
     }
 
     /// No agency is connected.
     #[must_use]
     pub fn not_connected() -> Self {
-        Self::new(ErrorCode::NotConnected, "No agency is connected.", "Connect your agency first.")
+        Self::new(ErrorCode::NotConnected, Phrase::new("error-not-connected"), Phrase::new("error-not-connected-next"))
     }
 
-    /// A fault of Key Desk itself; `what` is told to the owner as it is.
+    /// A fault of Key Desk itself; `what` is one of the variants of the message `error-internal`.
     #[must_use]
     pub fn internal(what: &str) -> Self {
         Self::new(
             ErrorCode::Internal,
-            format!("Something went wrong inside Key Desk: {what}."),
-            "Close Key Desk and open it again. Nothing that was on its way is lost.",
+            Phrase::new("error-internal").with("what", what),
+            Phrase::new("error-internal-next"),
         )
     }
 }
 
 impl fmt::Display for DeskError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} {}", self.message, self.next)
+        let words = Words::of(Language::English);
+        write!(formatter, "{} {}", words.say(&self.message), words.say(&self.next))
     }
 }
 

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::credential::{Pasted, recognise};
 use crate::key::{ApiKey, FingerprintKey, KeyField, KeyForm, judge};
+use crate::phrase::Phrase;
 
 /// More lines than this are not read.
 const MOST_LINES: usize = 50_000;
@@ -28,8 +29,8 @@ pub struct KeyLine {
     pub key_length: Option<u32>,
     /// The sub-account the key says it belongs to; `null` where it must be asked.
     pub sub_account_id: Option<String>,
-    /// Why the line cannot be used, in words.
-    pub problem: Option<String>,
+    /// Why the line cannot be used.
+    pub problem: Option<Phrase>,
 }
 
 /// A line, with its key.
@@ -52,7 +53,7 @@ pub fn read_lines(text: &str, fingerprint_key: &FingerprintKey) -> Vec<ReadLine>
             if let Some(id) = read.shown.sub_account_id.clone().filter(|_| read.shown.problem.is_none()) {
                 let first = *first_of.entry(id).or_insert(number);
                 if first != number {
-                    read.shown.problem = Some(format!("Line {first} has a key of the same sub-account."));
+                    read.shown.problem = Some(Phrase::new("line-twice").with("line", first));
                 }
             }
             read
@@ -66,13 +67,13 @@ fn read_line(line: u32, text: &str, fingerprint_key: &FingerprintKey) -> ReadLin
     let facts = judge(&KeyField::Text(key.clone()), fingerprint_key);
     let problem = match recognise(key_text) {
         Pasted::LocationKey | Pasted::ApiKey => None,
-        Pasted::Nothing => Some("There is no key in this line.".to_owned()),
-        Pasted::Token => Some("This is a Private Integration Token, not an API key.".to_owned()),
-        Pasted::WebAddress => Some("This is a web address, not a key.".to_owned()),
-        Pasted::EmailAddress => Some("This is an e-mail address, not a key.".to_owned()),
-        Pasted::HalfAKey => Some("This is only a part of a key.".to_owned()),
-        Pasted::OtherProduct(product) => Some(format!("This looks like a key of {product}, not of HighLevel.")),
-        Pasted::Words => Some("This is a text, not a key.".to_owned()),
+        Pasted::Nothing => Some(Phrase::new("line-without-key")),
+        Pasted::Token => Some(Phrase::new("line-token")),
+        Pasted::WebAddress => Some(Phrase::new("line-web-address")),
+        Pasted::EmailAddress => Some(Phrase::new("line-email-address")),
+        Pasted::HalfAKey => Some(Phrase::new("line-half-a-key")),
+        Pasted::OtherProduct(product) => Some(Phrase::new("line-other-product").with("product", product)),
+        Pasted::Words => Some(Phrase::new("line-words")),
     };
     let shown = KeyLine {
         line,
@@ -100,6 +101,7 @@ mod tests {
     use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
     use super::*;
+    use crate::words::{Language, Words};
 
     fn key_of(id: &str) -> String {
         let part = |text: &str| URL_SAFE_NO_PAD.encode(text);
@@ -141,7 +143,10 @@ mod tests {
             "Name, API key\nA, {0}\nB, {0}\nC, pit-12345678-90ab-cdef-1234-567890abcdef\nD, https://example.com/x\nE, undefined",
             key_of("abc")
         );
-        let problems: Vec<_> = read(&text).into_iter().map(|line| line.problem.unwrap_or_default()).collect();
+        let problems: Vec<_> = read(&text)
+            .into_iter()
+            .map(|line| line.problem.map(|problem| Words::of(Language::English).say(&problem)).unwrap_or_default())
+            .collect();
         assert_eq!(
             problems,
             [

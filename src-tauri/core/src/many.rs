@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::highlevel::budget::BudgetView;
 use crate::key::KeyForm;
+use crate::phrase::Phrase;
 use crate::regeneration::{Failure, Regeneration, Route, State};
 
 /// Which of the chosen keys go first.
@@ -88,7 +89,7 @@ pub struct RunItem {
     /// What became of it.
     pub outcome: RunItemOutcome,
     /// Why, where that needs words.
-    pub words: Option<String>,
+    pub words: Option<Phrase>,
 }
 
 /// The regeneration of many keys, confirmed at once.
@@ -158,15 +159,15 @@ impl Run {
 
 /// What a regeneration's state means for the run that began it.
 #[must_use]
-pub fn outcome_of(state: &State) -> (RunItemOutcome, Option<String>) {
+pub fn outcome_of(state: &State) -> (RunItemOutcome, Option<Phrase>) {
     match state {
         State::Confirmed => (RunItemOutcome::Sending, None),
         State::Unknown { .. } => (RunItemOutcome::Unanswered, None),
         State::Failed { why, .. } => {
             let words = match why {
-                Failure::Refused(reason) => reason.clone(),
-                Failure::NotClicked => "You did not click.".to_owned(),
-                Failure::NoButton => "There is no button on the page.".to_owned(),
+                Failure::Refused(reason) => Phrase::literal(reason),
+                Failure::NotClicked => Phrase::new("run-not-clicked"),
+                Failure::NoButton => Phrase::new("run-no-button"),
             };
             (RunItemOutcome::Refused, Some(words))
         }

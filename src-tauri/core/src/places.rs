@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 
 use crate::error::{DeskError, ErrorCode};
+use crate::phrase::Phrase;
 use crate::regeneration::{Regeneration, State};
+use crate::words::{Language, Words};
 
 /// The longest name of a place, in characters.
 const LONGEST_NAME: usize = 100;
@@ -45,25 +47,33 @@ impl PlaceKind {
         Self::Other,
     ];
 
-    /// Its name as the owner reads it.
+    /// The word by which messages choose among the kinds: the same as on the bridge.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub fn word(self) -> &'static str {
         match self {
-            Self::Zapier => "Zapier",
-            Self::Make => "Make",
-            Self::Pabbly => "Pabbly",
-            Self::Integrately => "Integrately",
-            Self::ApiNation => "API Nation",
-            Self::WordPress => "WordPress plugin",
-            Self::OwnCode => "Own code",
-            Self::Other => "Other",
+            Self::Zapier => "zapier",
+            Self::Make => "make",
+            Self::Pabbly => "pabbly",
+            Self::Integrately => "integrately",
+            Self::ApiNation => "apiNation",
+            Self::WordPress => "wordPress",
+            Self::OwnCode => "ownCode",
+            Self::Other => "other",
         }
     }
 
-    /// The kind with this name, whatever its capitals.
+    /// Its name as the owner reads it.
+    #[must_use]
+    pub fn name(self, words: &Words) -> String {
+        words.say(&Phrase::new("place-kind").with("kind", self.word()))
+    }
+
+    /// The kind with this name in any language, whatever its capitals.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.name().eq_ignore_ascii_case(name.trim()))
+        let name = name.trim().to_lowercase();
+        let is_called = |kind: Self| Language::ALL.iter().any(|it| kind.name(Words::of(*it)).to_lowercase() == name);
+        Self::ALL.into_iter().find(|kind| is_called(*kind))
     }
 }
 
@@ -95,23 +105,23 @@ impl PlaceEntry {
         self.link = self.link.trim().to_owned();
         self.note = self.note.trim().to_owned();
         if self.name.is_empty() && self.kind == PlaceKind::Other {
-            return Err(not_usable("The place has no name.", "Give it a name by which you will know it again."));
+            return Err(not_usable(
+                Phrase::new("error-place-without-name"),
+                Phrase::new("error-place-without-name-next"),
+            ));
         }
-        for (what, text, longest) in
+        for (field, text, longest) in
             [("name", &self.name, LONGEST_NAME), ("link", &self.link, LONGEST_LINK), ("note", &self.note, LONGEST_NOTE)]
         {
             if text.chars().count() > longest {
                 return Err(not_usable(
-                    &format!("The {what} is longer than {longest} characters."),
-                    "Shorten it. Nothing was saved yet.",
+                    Phrase::new("error-place-too-long").with("field", field).with("longest", longest),
+                    Phrase::new("error-place-too-long-next"),
                 ));
             }
         }
         if !self.link.is_empty() && !is_web_link(&self.link) {
-            return Err(not_usable(
-                "The link is not a web address.",
-                "Copy it from your browser; it begins with https://. You can also leave it empty.",
-            ));
+            return Err(not_usable(Phrase::new("error-place-link"), Phrase::new("error-place-link-next")));
         }
         Ok(self)
     }
@@ -125,7 +135,7 @@ fn is_web_link(link: &str) -> bool {
     Url::parse(link).is_ok_and(|url| matches!(url.scheme(), "https" | "http") && url.has_host())
 }
 
-fn not_usable(message: &str, next: &str) -> DeskError {
+fn not_usable(message: Phrase, next: Phrase) -> DeskError {
     DeskError::new(ErrorCode::PlaceNotUsable, message, next)
 }
 
@@ -155,12 +165,19 @@ pub struct Place {
 impl Place {
     /// "Zapier · new leads".
     #[must_use]
-    pub fn label(&self) -> String {
-        match (self.kind, self.name.as_str()) {
-            (PlaceKind::Other, name) => name.to_owned(),
-            (kind, "") => kind.name().to_owned(),
-            (kind, name) => format!("{} · {name}", kind.name()),
-        }
+    pub fn label(&self, words: &Words) -> String {
+        words.say(&self.in_phrase(Phrase::new("place-label")))
+    }
+
+    /// A phrase with the place in its places `kind`, `name` and `called`, which the message `place-label` needs.
+    #[must_use]
+    pub fn in_phrase(&self, phrase: Phrase) -> Phrase {
+        let called = match (self.kind, self.name.as_str()) {
+            (PlaceKind::Other, _) => "name",
+            (_, "") => "kind",
+            _ => "both",
+        };
+        phrase.with("called", called).with("kind", self.kind.word()).with("name", self.name.as_str())
     }
 
     /// Whether it still has to be given the newest key: one has arrived since the place was noted, and the owner has not
@@ -256,12 +273,16 @@ mod tests {
 
     #[test]
     fn a_place_is_called_by_its_kind_and_its_name() {
-        let called = |kind, name: &str| Place { kind, name: name.to_owned(), ..place(0) }.label();
+        let english = Words::of(Language::English);
+        let called = |kind, name: &str| Place { kind, name: name.to_owned(), ..place(0) }.label(english);
         assert_eq!(called(PlaceKind::Zapier, "new leads"), "Zapier · new leads");
         assert_eq!(called(PlaceKind::WordPress, ""), "WordPress plugin");
         assert_eq!(called(PlaceKind::Other, "Lead machine"), "Lead machine");
         for kind in PlaceKind::ALL {
-            assert_eq!(PlaceKind::named(&kind.name().to_uppercase()), Some(kind));
+            assert_eq!(serde_json::to_value(kind).unwrap(), kind.word());
+            for words in Language::ALL.map(Words::of) {
+                assert_eq!(PlaceKind::named(&kind.name(words).to_uppercase()), Some(kind));
+            }
         }
     }
 }

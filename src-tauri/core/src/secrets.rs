@@ -9,6 +9,7 @@ use std::sync::{Mutex, PoisonError};
 use secrecy::{ExposeSecret as _, SecretString};
 
 use crate::error::{DeskError, ErrorCode};
+use crate::phrase::Phrase;
 
 /// What a secret is for; its name in the keychain.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -43,11 +44,7 @@ pub struct Unreachable;
 
 impl From<Unreachable> for DeskError {
     fn from(_: Unreachable) -> Self {
-        Self::new(
-            ErrorCode::KeychainUnreachable,
-            "This computer's keychain cannot be reached, so your key was not saved anywhere.",
-            "Unlock the keychain and try again, or choose “Only for this session”: Key Desk then forgets the key when it closes.",
-        )
+        Self::new(ErrorCode::KeychainUnreachable, Phrase::new("error-keychain"), Phrase::new("error-keychain-next"))
     }
 }
 

@@ -9,6 +9,7 @@ use crate::error::{DeskError, ErrorCode};
 use crate::highlevel::addresses::{API_1, API_2, KEYS_PAGE, PAGE, TOKENS_PAGE, WEB};
 use crate::highlevel::budget::{Limits, LimitsFrom, StartingLimits};
 use crate::highlevel::{Addresses, PageSettings, PlatformAddresses};
+use crate::phrase::Phrase;
 
 /// After how many days HighLevel marks a key that was not used as expired, and advises to rotate tokens.
 const DUE_AFTER_DAYS: u32 = 90;
@@ -46,6 +47,8 @@ pub struct AgencySettings {
     /// Whether keys of sub-accounts are tried with HighLevel at each look; off by default, because using a key may restart
     /// its 90 days.
     pub probing: Option<bool>,
+    /// After how many minutes Key Desk looks by itself while no key is on its way; by default it does not.
+    pub look_every_minutes: Option<u32>,
 }
 
 /// A setting by its name in [`AgencySettings`] or [`Addresses`].
@@ -69,6 +72,7 @@ pub enum SettingName {
     KeyPerDay,
     TokenPerWindow,
     TokenPerDay,
+    LookEveryMinutes,
 }
 
 /// What is wrong with a setting.
@@ -76,8 +80,8 @@ pub enum SettingName {
 pub struct SettingProblem {
     /// Which one.
     pub setting: SettingName,
-    /// What is wrong, in words.
-    pub problem: String,
+    /// What is wrong.
+    pub problem: Phrase,
 }
 
 /// The numbers of a checked setup, with the defaults filled in.
@@ -97,6 +101,8 @@ pub struct Setup {
     pub token_limits: StartingLimits,
     /// Whether keys of sub-accounts are tried at each look.
     pub probing: bool,
+    /// How long after the latest look Key Desk looks by itself while no key is on its way, if it does.
+    pub look_every: Option<Duration>,
 }
 
 impl Default for Setup {
@@ -109,6 +115,7 @@ impl Default for Setup {
             key_limits: StartingLimits::API_1,
             token_limits: StartingLimits::TOKEN,
             probing: false,
+            look_every: None,
         }
     }
 }
@@ -137,6 +144,7 @@ impl AgencySettings {
             token_per_window: Some(Limits::TOKEN.per_window),
             token_per_day: Some(Limits::TOKEN.per_day),
             probing: Some(false),
+            look_every_minutes: None,
         }
     }
 
@@ -144,31 +152,30 @@ impl AgencySettings {
     #[must_use]
     pub fn problems(&self) -> Vec<SettingProblem> {
         let mut problems = self.address_problems();
-        let mut note = |setting, problem: String| problems.push(SettingProblem { setting, problem });
+        let mut note = |setting, problem: Phrase| problems.push(SettingProblem { setting, problem });
         for (setting, value) in [(SettingName::CompanyId, &self.company_id), (SettingName::Version, &self.version)] {
             let text = value.as_deref().unwrap_or_default().trim();
             if text.len() > 100 || !text.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_.".contains(letter))
             {
-                note(setting, "Only letters, numbers, - . and _ can stand here.".to_owned());
+                note(setting, Phrase::new("setting-characters"));
             }
         }
-        for (setting, value, least, most, why) in [
-            (SettingName::PageSize, self.page_size, 1, 1_000, ""),
-            (
-                SettingName::WaitHours,
-                self.wait_hours,
-                WAIT_HOURS,
-                72,
-                " HighLevel asks to wait five hours; clicking again before only makes it longer.",
-            ),
-            (SettingName::DueAfterDays, self.due_after_days, 1, 3_650, ""),
-            (SettingName::KeyPerWindow, self.key_per_window, 1, 1_000, ""),
-            (SettingName::KeyPerDay, self.key_per_day, 1, 10_000_000, ""),
-            (SettingName::TokenPerWindow, self.token_per_window, 1, 1_000, ""),
-            (SettingName::TokenPerDay, self.token_per_day, 1, 10_000_000, ""),
+        for (setting, value, least, most) in [
+            (SettingName::PageSize, self.page_size, 1, 1_000),
+            (SettingName::WaitHours, self.wait_hours, WAIT_HOURS, 72),
+            (SettingName::DueAfterDays, self.due_after_days, 1, 3_650),
+            (SettingName::KeyPerWindow, self.key_per_window, 1, 1_000),
+            (SettingName::KeyPerDay, self.key_per_day, 1, 10_000_000),
+            (SettingName::TokenPerWindow, self.token_per_window, 1, 1_000),
+            (SettingName::TokenPerDay, self.token_per_day, 1, 10_000_000),
+            (SettingName::LookEveryMinutes, self.look_every_minutes, 15, 1_440),
         ] {
             if value.is_some_and(|value| !(least..=most).contains(&value)) {
-                note(setting, format!("It must be from {least} to {most}.{why}"));
+                let problem = match setting {
+                    SettingName::WaitHours => Phrase::new("setting-wait").with("least", least).with("most", most),
+                    _ => Phrase::new("setting-range").with("least", least).with("most", most),
+                };
+                note(setting, problem);
             }
         }
         problems
@@ -201,8 +208,8 @@ impl AgencySettings {
         if let Some(first) = self.problems().into_iter().next() {
             return Err(DeskError::new(
                 ErrorCode::SettingNotUsable,
-                format!("A setting cannot be used. {}", first.problem),
-                "Correct it under Agency settings, or put it back to the default.",
+                Phrase::new("error-setting").about(first.problem),
+                Phrase::new("error-setting-next"),
             ));
         }
         let text =
@@ -219,6 +226,7 @@ impl AgencySettings {
             key_limits: starting(Limits::API_1, LimitsFrom::Published, self.key_per_window, self.key_per_day),
             token_limits: starting(Limits::TOKEN, LimitsFrom::Measured, self.token_per_window, self.token_per_day),
             probing: self.probing.unwrap_or(false),
+            look_every: self.look_every_minutes.map(|minutes| Duration::from_mins(minutes.into())),
         })
     }
 }
@@ -254,6 +262,7 @@ mod tests {
         assert_eq!(nothing.token_limits.limits, Limits::TOKEN);
         assert_eq!(nothing.token_limits.from, LimitsFrom::Measured);
         assert!(!nothing.probing);
+        assert_eq!(nothing.look_every, None);
     }
 
     #[test]
@@ -281,6 +290,7 @@ mod tests {
             token_per_window: Some(1_001),
             token_per_day: Some(u32::MAX),
             probing: Some(true),
+            look_every_minutes: Some(14),
         };
         assert_eq!(
             wrong(&all_wrong),
@@ -301,13 +311,14 @@ mod tests {
                 Name::KeyPerDay,
                 Name::TokenPerWindow,
                 Name::TokenPerDay,
+                Name::LookEveryMinutes,
             ]
         );
         assert_eq!(all_wrong.check().unwrap_err().code, ErrorCode::AddressNotAllowed);
         let short = AgencySettings { wait_hours: Some(1), ..AgencySettings::default() };
         let error = short.check().unwrap_err();
         assert_eq!(error.code, ErrorCode::SettingNotUsable);
-        assert!(error.message.contains("five hours"), "{}", error.message);
+        assert!(error.to_string().contains("five hours"), "{error}");
     }
 
     #[test]
@@ -319,6 +330,7 @@ mod tests {
             version: Some(" v3 ".to_owned()),
             company_id: Some(String::new()),
             probing: Some(true),
+            look_every_minutes: Some(15),
             ..AgencySettings::default()
         };
         let setup = own.check().unwrap();
@@ -327,5 +339,8 @@ mod tests {
         assert_eq!((setup.token_limits.limits.per_window, setup.token_limits.from), (100, LimitsFrom::Settings));
         assert_eq!(setup.key_limits.from, LimitsFrom::Published);
         assert!(setup.probing);
+        assert_eq!(setup.look_every, Some(Duration::from_mins(15)));
+        let too_rarely = AgencySettings { look_every_minutes: Some(1_441), ..AgencySettings::default() };
+        assert_eq!(wrong(&too_rarely), [SettingName::LookEveryMinutes]);
     }
 }

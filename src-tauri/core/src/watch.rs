@@ -86,7 +86,8 @@ impl Schedule {
         Some(after(last, wait.mul_f64(1.0 + jitter.clamp(0.0, 1.0) / 10.0)))
     }
 
-    fn last_look(&self, now: Timestamp) -> Option<Timestamp> {
+    /// The latest look that is remembered.
+    pub(crate) fn last_look(&self, now: Timestamp) -> Option<Timestamp> {
         self.looks.back().map(|last| (*last).min(now))
     }
 

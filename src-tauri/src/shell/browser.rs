@@ -3,6 +3,7 @@
 
 use keydesk_core::desk::Pages;
 use keydesk_core::error::{DeskError, ErrorCode};
+use keydesk_core::phrase::Phrase;
 use tauri::{AppHandle, Url};
 use tauri_plugin_opener::OpenerExt as _;
 
@@ -29,8 +30,8 @@ pub fn open(app: &AppHandle, address: &str) -> Result<(), DeskError> {
     }
     Err(DeskError::new(
         ErrorCode::BrowserUnusable,
-        "Key Desk could not open your browser.",
-        format!("Open this address in it yourself: {address}"),
+        Phrase::new("error-browser"),
+        Phrase::new("error-browser-address-next").with("address", address),
     ))
 }
 

@@ -12,6 +12,7 @@ use arboard::SetExtLinux as _;
 use arboard::SetExtWindows as _;
 use keydesk_core::error::{DeskError, ErrorCode};
 use keydesk_core::key::ApiKey;
+use keydesk_core::phrase::Phrase;
 use serde::{Deserialize, Serialize};
 
 /// How long a copied key stays.
@@ -102,8 +103,8 @@ impl KeyClipboard {
         let Ok(Some(copy)) = copy.await else {
             return Err(DeskError::new(
                 ErrorCode::ClipboardUnusable,
-                "The key could not be copied: this computer's clipboard cannot be used.",
-                "Have the key shown instead, select it and copy it by hand.",
+                Phrase::new("error-clipboard"),
+                Phrase::new("error-clipboard-next"),
             ));
         };
         let clipboard = self.clone();

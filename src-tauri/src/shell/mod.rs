@@ -1,9 +1,12 @@
 //! What belongs to the desktop rather than to the product: window, tray, notifications, clipboard, browser,
-//! exported files.
+//! exported files, and the language all of that speaks.
 
 pub mod browser;
 pub mod clipboard;
 pub mod files;
+pub mod language;
 pub mod notifications;
+pub mod start;
+pub mod stored;
 pub mod tray;
 pub mod window;

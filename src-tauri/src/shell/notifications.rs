@@ -4,32 +4,42 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use keydesk_core::desk::News;
+use keydesk_core::phrase::Phrase;
 use keydesk_core::regeneration::StateName;
+use keydesk_core::words::Words;
 use tauri::AppHandle;
 use tauri_plugin_notification::NotificationExt as _;
+
+use super::language;
+use crate::preferences;
 
 /// More names than this are counted instead.
 const NAMED: usize = 3;
 
-/// Tells the owner, in one notification of each kind.
+/// Tells the owner, in one notification of each kind, unless they want none.
 pub fn tell(app: &AppHandle, news: &[News]) {
-    for (title, body) in words(news) {
+    if !preferences::read(app).notifications {
+        return;
+    }
+    for (title, body) in told(news, language::words(app)) {
         // Without a notification service there is still the window.
         let _ = app.notification().builder().title(title).body(body).show();
     }
 }
 
 /// The window was closed and Key Desk goes on: said once a run of the program, so that nobody takes it for ended.
-pub fn say_that_it_goes_on(app: &AppHandle) {
+pub fn say_that_it_goes_on(app: &AppHandle, keys_are_on_their_way: bool) {
     static SAID: AtomicBool = AtomicBool::new(false);
     if !SAID.swap(true, Ordering::Relaxed) {
-        let notification = app.notification().builder().title("Key Desk goes on watching");
-        let _ = notification.body("Keys are on their way. Open or quit Key Desk from its icon in the tray.").show();
+        let words = language::words(app);
+        let why = if keys_are_on_their_way { "keys" } else { "looks" };
+        let notification = app.notification().builder().title(words.say(&Phrase::new("notification-goes-on-title")));
+        let _ = notification.body(words.say(&Phrase::new("notification-goes-on").with("why", why))).show();
     }
 }
 
 /// Title and text of each notification.
-fn words(news: &[News]) -> Vec<(String, String)> {
+fn told(news: &[News], words: &Words) -> Vec<(String, String)> {
     let of = |wanted: StateName| -> Vec<&str> {
         let fits = |one: &News| matches!(one, News::Regeneration { state, .. } if *state == wanted);
         let names = news.iter().filter(|one| fits(one)).map(|one| match one {
@@ -39,49 +49,37 @@ fn words(news: &[News]) -> Vec<(String, String)> {
         names.collect()
     };
     let mut told = Vec::new();
-    for (state, one, many, next) in [
-        (StateName::Arrived, "A new key arrived", "new keys arrived", "Now give it to the places that use it."),
-        (
-            StateName::RetryDue,
-            "Time for the second try",
-            "second tries are due",
-            "Five hours passed without a key. Open Key Desk to try once more.",
-        ),
-        (
-            StateName::Escalated,
-            "HighLevel's support is needed",
-            "keys need HighLevel's support",
-            "Two tries passed without a key. Key Desk has the message for support ready.",
-        ),
+    for (state, title, body) in [
+        (StateName::Arrived, Phrase::new("notification-arrived-title"), Phrase::new("notification-arrived")),
+        (StateName::RetryDue, Phrase::new("notification-second-try-title"), Phrase::new("notification-second-try")),
+        (StateName::Escalated, Phrase::new("notification-support-title"), Phrase::new("notification-support")),
     ] {
         let names = of(state);
-        match names.as_slice() {
-            [] => {}
-            [name] => told.push((one.to_owned(), format!("{}. {next}", shown(name)))),
-            names => {
-                let mut list: Vec<String> = names.iter().take(NAMED).map(|name| shown(name)).collect();
-                if names.len() > NAMED {
-                    list.push(format!("{} more", names.len() - NAMED));
-                }
-                told.push((format!("{} {many}", names.len()), format!("{}. {next}", list.join(", "))));
-            }
+        if names.is_empty() {
+            continue;
         }
+        let mut list: Vec<String> = names.iter().take(NAMED).map(|name| shown(name, words)).collect();
+        if names.len() > NAMED {
+            list.push(words.say(&Phrase::new("notification-more").with("count", names.len() - NAMED)));
+        }
+        let title = title.with("count", names.len());
+        told.push((words.say(&title), words.say(&body.with("names", list.join(", ")))));
     }
     if news.contains(&News::CredentialDead) {
         told.push((
-            "Key Desk cannot look any more".to_owned(),
-            "HighLevel does not know your agency's key. Connect again, and Key Desk goes on watching.".to_owned(),
+            words.say(&Phrase::new("notification-key-dead-title")),
+            words.say(&Phrase::new("notification-key-dead")),
         ));
     }
     told
 }
 
 /// A name as a notification can show it: short, on one line, and with nothing a service might take for markup.
-fn shown(name: &str) -> String {
+fn shown(name: &str, words: &Words) -> String {
     let name: String = name.chars().filter(|shown| !shown.is_control() && !matches!(shown, '<' | '>' | '&')).collect();
     let name = name.trim();
     if name.is_empty() {
-        return "A sub-account without a name".to_owned();
+        return words.say(&Phrase::new("notification-without-name"));
     }
     if name.chars().count() > 60 {
         format!("{}…", name.chars().take(59).collect::<String>())
@@ -92,7 +90,13 @@ fn shown(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use keydesk_core::words::Language;
+
     use super::*;
+
+    fn words(news: &[News]) -> Vec<(String, String)> {
+        told(news, Words::of(Language::English))
+    }
 
     fn arrived(name: &str) -> News {
         News::Regeneration { sub_account_id: "a".to_owned(), name: name.to_owned(), state: StateName::Arrived }
@@ -109,6 +113,9 @@ mod tests {
             words(&many),
             [("5 new keys arrived".to_owned(), "A, B, C, 2 more. Now give it to the places that use it.".to_owned())]
         );
+        let in_spanish = told(&many, Words::of(Language::Spanish));
+        assert_eq!(in_spanish[0].0, "Llegaron 5 claves nuevas");
+        assert!(in_spanish[0].1.starts_with("A, B, C, 2 más. "), "{}", in_spanish[0].1);
     }
 
     #[test]

@@ -5,10 +5,13 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use keydesk_core::desk::Standing;
+use keydesk_core::phrase::Phrase;
+use keydesk_core::words::{Language, Words};
 use tauri::menu::{Menu, MenuItem, PredefinedMenuItem};
 use tauri::tray::{MouseButton, MouseButtonState, TrayIconBuilder, TrayIconEvent};
 use tauri::{AppHandle, Manager as _};
 
+use super::language;
 use super::window::bring_to_front;
 use crate::desks::Desks;
 
@@ -27,48 +30,77 @@ impl Tray {
     }
 }
 
-/// Puts Key Desk into the tray, where there is one, and keeps what it says up to date with the owner's desks.
-pub async fn start(app: &AppHandle) {
+/// What the tray's menu says: how things stand, and what can be done.
+pub struct Lines {
+    standing: MenuItem<tauri::Wry>,
+    open: MenuItem<tauri::Wry>,
+    look: MenuItem<tauri::Wry>,
+    quit: MenuItem<tauri::Wry>,
+    said: (Standing, Language),
+}
+
+impl Lines {
+    /// Says it anew. A tray that went away with its panel is no failure.
+    fn say(&self, standing: Standing, words: &Words) {
+        let _ = self.standing.set_text(told(standing, words));
+        let _ = self.open.set_text(words.say(&Phrase::new("tray-open")));
+        let _ = self.look.set_text(words.say(&Phrase::new("tray-look")));
+        let _ = self.quit.set_text(words.say(&Phrase::new("tray-quit")));
+    }
+}
+
+/// Puts Key Desk into the tray, where there is one.
+pub async fn start(app: &AppHandle) -> Option<Lines> {
     if !desktop_has_one().await {
-        return;
+        return None;
     }
     let (built, building) = tokio::sync::oneshot::channel();
     let desks = app.state::<Desks>();
-    let (handle, standing) = (app.clone(), desks.standing());
+    let (handle, said) = (app.clone(), (desks.standing(), language::spoken(app)));
     let asked = app.run_on_main_thread(move || {
         // On a Linux without the tray's library its loader panics; that desktop then counts as one without a tray.
-        let line = catch_unwind(AssertUnwindSafe(|| build(&handle, standing))).ok().and_then(Result::ok);
-        let _ = built.send(line);
+        let lines = catch_unwind(AssertUnwindSafe(|| build(&handle, said))).ok().and_then(Result::ok);
+        let _ = built.send(lines);
     });
-    if asked.is_err() {
-        return;
-    }
-    let Ok(Some(line)) = building.await else { return };
+    asked.ok()?;
+    let lines = building.await.ok().flatten()?;
     app.state::<Tray>().0.store(true, Ordering::Relaxed);
-    let mut told = standing;
+    Some(lines)
+}
+
+/// Keeps what the tray says up to date with the owner's desks and language. Never ends.
+pub async fn keep_up(app: &AppHandle, mut lines: Lines) {
+    let desks = app.state::<Desks>();
     loop {
         desks.stirred().await;
-        let standing = desks.standing();
-        if standing != told {
-            told = standing;
-            // A tray that went away with its panel is no failure.
-            let _ = line.set_text(words(standing));
+        let now = (desks.standing(), language::spoken(app));
+        if now != lines.said {
+            lines.said = now;
+            lines.say(now.0, Words::of(now.1));
         }
     }
 }
 
-/// Makes the icon with its menu; returns the line that tells how things stand.
-fn build(app: &AppHandle, standing: Standing) -> tauri::Result<MenuItem<tauri::Wry>> {
-    let line = MenuItem::new(app, words(standing), false, None::<&str>)?;
+/// Makes the icon with its menu; returns the menu's lines.
+fn build(app: &AppHandle, (standing, language): (Standing, Language)) -> tauri::Result<Lines> {
+    let words = Words::of(language);
+    let line = |id, phrase: Phrase| MenuItem::with_id(app, id, words.say(&phrase), true, None::<&str>);
+    let lines = Lines {
+        standing: MenuItem::new(app, told(standing, words), false, None::<&str>)?,
+        open: line(OPEN, Phrase::new("tray-open"))?,
+        look: line(LOOK, Phrase::new("tray-look"))?,
+        quit: line(QUIT, Phrase::new("tray-quit"))?,
+        said: (standing, language),
+    };
     let menu = Menu::with_items(
         app,
         &[
-            &line,
+            &lines.standing,
             &PredefinedMenuItem::separator(app)?,
-            &MenuItem::with_id(app, OPEN, "Open Key Desk", true, None::<&str>)?,
-            &MenuItem::with_id(app, LOOK, "Look now", true, None::<&str>)?,
+            &lines.open,
+            &lines.look,
             &PredefinedMenuItem::separator(app)?,
-            &MenuItem::with_id(app, QUIT, "Quit Key Desk", true, None::<&str>)?,
+            &lines.quit,
         ],
     )?;
     let mut tray = TrayIconBuilder::with_id("key-desk")
@@ -90,7 +122,7 @@ fn build(app: &AppHandle, standing: Standing) -> tauri::Result<MenuItem<tauri::W
         tray = tray.icon(icon.clone());
     }
     tray.build(app)?;
-    Ok(line)
+    Ok(lines)
 }
 
 fn look_now(app: &AppHandle) {
@@ -104,19 +136,15 @@ fn look_now(app: &AppHandle) {
 }
 
 /// What the tray says of the keys.
-fn words(standing: Standing) -> String {
+fn told(standing: Standing, words: &Words) -> String {
     let mut parts = Vec::new();
-    match standing.on_their_way {
-        0 => {}
-        1 => parts.push("1 key on its way".to_owned()),
-        many => parts.push(format!("{many} keys on their way")),
+    if standing.on_their_way > 0 {
+        parts.push(words.say(&Phrase::new("tray-on-their-way").with("count", standing.on_their_way)));
     }
-    match standing.need_owner {
-        0 => {}
-        1 => parts.push("1 needs you".to_owned()),
-        many => parts.push(format!("{many} need you")),
+    if standing.need_owner > 0 {
+        parts.push(words.say(&Phrase::new("tray-need-you").with("count", standing.need_owner)));
     }
-    if parts.is_empty() { "No key is on its way".to_owned() } else { parts.join(", ") }
+    if parts.is_empty() { words.say(&Phrase::new("tray-nothing")) } else { parts.join(", ") }
 }
 
 #[cfg(not(target_os = "linux"))]
@@ -158,7 +186,9 @@ mod tests {
             (3, 1, "3 keys on their way, 1 needs you"),
             (0, 2, "2 need you"),
         ] {
-            assert_eq!(words(Standing { on_their_way, need_owner }), expected);
+            assert_eq!(told(Standing { on_their_way, need_owner }, Words::of(Language::English)), expected);
         }
+        let in_spanish = told(Standing { on_their_way: 3, need_owner: 1 }, Words::of(Language::Spanish));
+        assert_eq!(in_spanish, "3 claves en camino, 1 te necesita");
     }
 }

@@ -1,6 +1,7 @@
 //! The window: where it was, brought back there, and to the front when the app is started again; and what closing it means
 //! while keys are on their way.
 
+use keydesk_core::desk::Standing;
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager as _, PhysicalPosition, PhysicalSize, WebviewWindow, Window, WindowEvent};
 
@@ -25,6 +26,25 @@ struct Place {
 
 /// Shows the window where it was, unless that is on no screen any more.
 pub fn restore(app: &AppHandle) {
+    place(app);
+    if let Some(window) = app.get_webview_window("main") {
+        let _ = window.show();
+    }
+}
+
+/// Key Desk was started without its window: a window that nothing could bring back is shown all the same, as small as it can
+/// be.
+pub fn start_hidden(app: &AppHandle) {
+    if !app.state::<Tray>().is_there()
+        && let Some(window) = app.get_webview_window("main")
+    {
+        let _ = window.show();
+        let _ = window.minimize();
+    }
+}
+
+/// Puts the window, still hidden, where it was.
+pub fn place(app: &AppHandle) {
     let Some(window) = app.get_webview_window("main") else {
         return;
     };
@@ -41,7 +61,6 @@ pub fn restore(app: &AppHandle) {
             let _ = window.maximize();
         }
     }
-    let _ = window.show();
 }
 
 /// The owner closes the window: remembers its place. While there is something to watch for, the window only hides, where a
@@ -54,7 +73,8 @@ pub fn closing(window: &Window, event: &WindowEvent) {
     let app = window.app_handle();
     if app.state::<Tray>().is_there() && app.state::<Desks>().has_work() && window.hide().is_ok() {
         api.prevent_close();
-        notifications::say_that_it_goes_on(app);
+        let has_keys = app.state::<Desks>().standing() != Standing::default();
+        notifications::say_that_it_goes_on(app, has_keys);
     }
 }
 

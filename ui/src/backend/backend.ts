@@ -26,6 +26,8 @@ import type {
   PlaceEntry,
   PlaceView,
   Preferences as BridgePreferences,
+  SavedView as BridgeView,
+  StoredThing,
   Recognised,
   RegenerateRequest,
   RegenerationView,
@@ -37,6 +39,7 @@ import type {
 } from '../bindings';
 
 export type {
+  AgeBand,
   ActivityEntry,
   ActivityKind,
   ActivityQuery,
@@ -47,10 +50,12 @@ export type {
   AgencySettingsView,
   BudgetView,
   ChangesView,
+  ColumnChoice,
   ConnectRequest,
   Copied,
   CredentialKind,
   CredentialView,
+  Density,
   DeskError,
   DeskView,
   ErrorCode,
@@ -68,12 +73,14 @@ export type {
   KeyLine,
   KeyTried,
   KeyVerdict,
+  Language as LanguageChoice,
   LeftOut,
   LimitsFrom,
   ManyItem,
   ManyOrder,
   ManyRequest,
   ManyReview,
+  Phrase,
   PlaceCount,
   PlaceEntry,
   PlaceKind,
@@ -94,6 +101,7 @@ export type {
   SettingProblem,
   SortColumn,
   Status,
+  StoredThing,
   SubAccountRow,
   Theme,
 } from '../bindings';
@@ -105,7 +113,10 @@ export type RegenerationState = RegenerationView['state'];
 export type RegenerationFailure = NonNullable<RegenerationView['failure']>;
 
 /** How the owner has the window's contents. Whole: what the bridge leaves out has its default. */
-export type Preferences = Required<BridgePreferences>;
+export type Preferences = Required<Omit<BridgePreferences, 'views'>> & { views: SavedView[] };
+
+/** A view of the table that the owner named. */
+export type SavedView = Required<BridgeView>;
 
 /** Where the agency's HighLevel is, as the owner entered it. `null` means the default. */
 export type Addresses = Required<BridgeAddresses>;
@@ -116,15 +127,27 @@ export type AgencySettings = Required<Omit<BridgeSettings, 'addresses'>> & { add
 /** How the owner has it before anything was ever changed. */
 export const FIRST_PREFERENCES: Preferences = {
   theme: 'system',
-  filter: 'all',
+  language: 'system',
+  textSize: 100,
+  density: 'comfortable',
+  notifications: true,
+  filters: [],
+  ages: [],
   search: '',
   sortColumn: 'status',
   sortDescending: false,
+  columns: [],
+  views: [],
+  ownPlaces: [],
+  closedTips: [],
 };
 
 /** Fills in what the bridge may leave out. */
 export function wholePreferences(preferences: BridgePreferences): Preferences {
-  return { ...FIRST_PREFERENCES, ...preferences };
+  const { search, sortColumn, sortDescending } = FIRST_PREFERENCES;
+  const nothing = { name: '', filters: [], ages: [], search, sortColumn, sortDescending };
+  const views = (preferences.views ?? []).map((view) => ({ ...nothing, ...view }));
+  return { ...FIRST_PREFERENCES, ...preferences, views };
 }
 
 /** Fills in what the bridge may leave out: every setting has its default. */
@@ -135,6 +158,7 @@ export function wholeSettings(settings: BridgeSettings = {}): AgencySettings {
     version: settings.version ?? null,
     pageSize: settings.pageSize ?? null,
     waitHours: settings.waitHours ?? null,
+    lookEveryMinutes: settings.lookEveryMinutes ?? null,
     dueAfterDays: settings.dueAfterDays ?? null,
     keyPerWindow: settings.keyPerWindow ?? null,
     keyPerDay: settings.keyPerDay ?? null,
@@ -232,6 +256,22 @@ export interface Backend {
   exportActivity(query: ActivityQuery): Promise<Outcome<SavedFile>>;
   /** Shows a file that was saved in its folder. */
   showSavedFile(name: string): Promise<Outcome<null>>;
+
+  /** Empty takes the note away. */
+  saveNote(subAccountId: string, note: string): Promise<Outcome<SubAccountRow>>;
+  /** These rows in this order; none means all. So it is with the report. */
+  exportKeys(subAccountIds: string[]): Promise<Outcome<SavedFile>>;
+  exportReport(subAccountIds: string[]): Promise<Outcome<SavedFile>>;
+  /** Opens a saved report in the browser. */
+  openSavedFile(name: string): Promise<Outcome<null>>;
+  /** Versions, settings and last errors as text; no secret. */
+  detailsForSupport(): Promise<Outcome<string>>;
+  storage(): Promise<Outcome<StoredThing[]>>;
+  showFolder(): Promise<Outcome<null>>;
+  exportEverything(): Promise<Outcome<SavedFile>>;
+  eraseEverything(typedWord: string): Promise<Outcome<DeskView>>;
+  startsWithComputer(): Promise<Outcome<boolean>>;
+  setStartsWithComputer(on: boolean): Promise<Outcome<boolean>>;
 
   dismissNotice(code: ErrorCode): Promise<Outcome<DeskView>>;
   dismissChanges(): Promise<Outcome<DeskView>>;

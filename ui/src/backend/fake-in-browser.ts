@@ -4,19 +4,20 @@
 // `keys=hidden` (or `keys=mixed`).
 // Not here: the twin itself (fake.ts).
 import type { CredentialKind } from './backend';
+import { literal } from '../words/say.svelte';
 import { FakeBackend, type FakeOptions } from './fake';
 
 const TROUBLE: FakeOptions = {
   lookError: {
     code: 'no_network',
-    message: 'Key Desk cannot reach HighLevel: this computer seems to have no internet connection.',
-    next: 'What you see is from the last look. Check the connection, then look again.',
+    message: literal('Key Desk cannot reach HighLevel: this computer seems to have no internet connection.'),
+    next: literal('What you see is from the last look. Check the connection, then look again.'),
   },
   notices: [
     {
       code: 'rows_left_out',
-      message: '3 rows could not be read: rows 14, 90 and 231 had no id.',
-      next: 'The other 247 sub-accounts are shown. Look again later.',
+      message: literal('3 rows could not be read: rows 14, 90 and 231 had no id.'),
+      next: literal('The other 247 sub-accounts are shown. Look again later.'),
     },
   ],
 };
@@ -24,8 +25,8 @@ const TROUBLE: FakeOptions = {
 const REVOKED: FakeOptions = {
   lookError: {
     code: 'agency_key_wrong',
-    message: 'HighLevel no longer knows your agency API key.',
-    next: 'Connect again with the key that HighLevel shows now.',
+    message: literal('HighLevel no longer knows your agency API key.'),
+    next: literal('Connect again with the key that HighLevel shows now.'),
   },
 };
 

@@ -31,10 +31,12 @@ import {
   type RunView,
   type SavedFile,
   type SettingProblem,
+  type StoredThing,
   type SubAccountRow,
 } from './backend';
 import { activityFile, activityPage } from './fake/activity';
 import { stamp } from './fake/agency';
+import { everythingFile, keysFile, reportFile, supportDetails } from './fake/exports';
 import { recognise, reviewLines } from './fake/credentials';
 import type { FakeKeys } from './fake/keys';
 import { FakeAgency, type FakeHouse } from './fake/one-agency';
@@ -42,11 +44,14 @@ import type { FakeRun } from './fake/run';
 import { DEFAULTS, problemsOf } from './fake/settings';
 import { fail } from './fake/world';
 import { MINUTE } from '../time';
+import { literal } from '../words/say.svelte';
 
 /** The names of the agencies that are there from the start; the third is disconnected. */
 const NAMES = ['Bluewater Agency', 'Tidewater Group', 'Old Harbor Media'];
 /** So that two agencies have other sub-accounts. */
 const APART = 140;
+/** How many characters the owner's note of a sub-account may have. */
+const NOTE_MOST = 2000;
 
 export type FakeOptions = {
   /** How many sub-accounts a made-up agency has. */
@@ -95,6 +100,10 @@ export class FakeBackend implements Backend {
   /** The files that were written, by name, and the one shown in its folder last. */
   readonly savedFiles = new Map<string, string>();
   shownFile: string | null = null;
+  /** The report that was opened in the browser last, and whether the folder of the data was. */
+  openedFile: string | null = null;
+  folderShown = false;
+  #startsWithComputer = false;
   /** The places whose link was opened. */
   readonly openedLinks: number[] = [];
   /** The pages of the agency itself that were opened. */
@@ -417,7 +426,7 @@ export class FakeBackend implements Backend {
     ) {
       problems.push({
         setting: 'base',
-        problem: 'The keys of sub-accounts were given for the address of API 1.0 as it is.',
+        problem: literal('The keys of sub-accounts were given for the address of API 1.0 as it is.'),
       });
     }
     return problems;
@@ -627,6 +636,109 @@ export class FakeBackend implements Backend {
   async showSavedFile(name: string): Promise<Outcome<null>> {
     this.shownFile = name;
     return { status: 'ok', data: null };
+  }
+
+  async openSavedFile(name: string): Promise<Outcome<null>> {
+    if (!this.savedFiles.has(name)) {
+      return fail('browser_unusable', 'There is no such file.', 'Save the report again.');
+    }
+    this.openedFile = name;
+    return { status: 'ok', data: null };
+  }
+
+  /** The named rows in their order; none named means all, by name. */
+  #rowsFor(subAccountIds: readonly string[]): SubAccountRow[] {
+    const rows = [...this.#shown.rows()];
+    if (subAccountIds.length === 0) return rows.sort((a, b) => a.name.localeCompare(b.name));
+    return subAccountIds.flatMap((id) => this.#shown.row(id) ?? []);
+  }
+
+  async exportKeys(subAccountIds: string[]): Promise<Outcome<SavedFile>> {
+    return this.#saveFile('Key Desk keys.csv', keysFile(this.#rowsFor(subAccountIds)));
+  }
+
+  async exportReport(subAccountIds: string[]): Promise<Outcome<SavedFile>> {
+    const { name } = this.#shown;
+    const report = reportFile(name, stamp(this.#shown.now()), this.#rowsFor(subAccountIds));
+    return this.#saveFile('Key Desk report.html', report);
+  }
+
+  // ---- notes, and what is kept on this computer
+
+  async saveNote(subAccountId: string, note: string): Promise<Outcome<SubAccountRow>> {
+    if (note.trim().length > NOTE_MOST) {
+      return fail(
+        'place_not_usable',
+        `The note is longer than ${NOTE_MOST} characters. It was not saved.`,
+        'Make it shorter.',
+      );
+    }
+    const row = this.#shown.saveNote(subAccountId, note.trim());
+    if (row === null) {
+      return fail('sub_account_unknown', 'This sub-account is not on the desk.', 'Look again.');
+    }
+    return { status: 'ok', data: row };
+  }
+
+  async detailsForSupport(): Promise<Outcome<string>> {
+    return { status: 'ok', data: supportDetails(this.#view(), this.#agencies) };
+  }
+
+  async storage(): Promise<Outcome<StoredThing[]>> {
+    const size = (text: string) => new TextEncoder().encode(text).length;
+    const kept = this.#agencies.map((agency) => [[...agency.rows()], agency.entries, agency.places.all()]);
+    const exported = [...this.savedFiles.values()].reduce((sum, text) => sum + size(text), 0);
+    return {
+      status: 'ok',
+      data: [
+        {
+          what: 'history',
+          path: '/home/owner/.local/share/keydesk/history',
+          bytes: size(JSON.stringify(kept)),
+        },
+        {
+          what: 'preferences',
+          path: '/home/owner/.local/share/keydesk/preferences.json',
+          bytes: size(JSON.stringify(this.#preferences)),
+        },
+        { what: 'credentials', path: null, bytes: null },
+        { what: 'exports', path: '/home/owner/Downloads', bytes: exported },
+      ],
+    };
+  }
+
+  async showFolder(): Promise<Outcome<null>> {
+    this.folderShown = true;
+    return { status: 'ok', data: null };
+  }
+
+  async exportEverything(): Promise<Outcome<SavedFile>> {
+    return this.#saveFile('Key Desk everything.json', everythingFile(this.#agencies, this.#preferences));
+  }
+
+  async eraseEverything(typedWord: string): Promise<Outcome<DeskView>> {
+    if (typedWord.trim().toUpperCase() !== 'ERASE') {
+      return fail('wrong_word', 'The word is not ERASE. Nothing was erased.', 'Type ERASE to go on.');
+    }
+    this.#stopLook();
+    this.#agencies = [];
+    this.#beforeDemo = null;
+    this.#shown = this.#nothing();
+    this.#notices = [];
+    this.#failingSince = null;
+    this.#preferences = FIRST_PREFERENCES;
+    this.saved = null;
+    this.#startsWithComputer = false;
+    return this.#tellDesk();
+  }
+
+  async startsWithComputer(): Promise<Outcome<boolean>> {
+    return { status: 'ok', data: this.#startsWithComputer };
+  }
+
+  async setStartsWithComputer(on: boolean): Promise<Outcome<boolean>> {
+    this.#startsWithComputer = on;
+    return { status: 'ok', data: on };
   }
 
   // ---- the rest

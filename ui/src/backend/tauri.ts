@@ -21,8 +21,8 @@ async function ask<T>(answer: Promise<Answer<T>>): Promise<Outcome<T>> {
       status: 'error',
       error: {
         code: 'internal',
-        message: 'Something inside Key Desk went wrong.',
-        next: 'Try again. If it happens again, close Key Desk and open it anew.',
+        message: { id: 'error-bridge', with: {} },
+        next: { id: 'error-bridge-next', with: {} },
       },
     };
   }
@@ -81,6 +81,18 @@ export const tauriBackend: Backend = {
   activity: (query) => ask(commands.activity(query)),
   exportActivity: (query) => ask(commands.exportActivity(query)),
   showSavedFile: (name) => ask<null>(commands.showSavedFile(name)),
+
+  saveNote: (subAccountId, note) => ask(commands.saveNote(subAccountId, note)),
+  exportKeys: (subAccountIds) => ask(commands.exportKeys(subAccountIds)),
+  exportReport: (subAccountIds) => ask(commands.exportReport(subAccountIds)),
+  openSavedFile: (name) => ask<null>(commands.openSavedFile(name)),
+  detailsForSupport: () => ask(commands.detailsForSupport()),
+  storage: () => ask(commands.storage()),
+  showFolder: () => ask<null>(commands.showFolder()),
+  exportEverything: () => ask(commands.exportEverything()),
+  eraseEverything: (typedWord) => ask(commands.eraseEverything(typedWord)),
+  startsWithComputer: () => ask(commands.startsWithComputer()),
+  setStartsWithComputer: (on) => ask(commands.setStartsWithComputer(on)),
 
   dismissNotice: (code) => ask(commands.dismissNotice(code)),
   dismissChanges: () => ask(commands.dismissChanges()),

@@ -2,21 +2,32 @@
 // come from. Not here: the limit itself, which Rust keeps.
 import type { BudgetView, LimitsFrom } from '../backend';
 import { DAY, clockTime, duration } from '../time';
-import { count } from '../words';
+import { say } from '../words/say.svelte';
 
-export const LIMITS_FROM: Record<LimitsFrom, string> = {
-  published: 'HighLevel’s help page',
-  measured: 'a careful start: tokens were seen to get this much',
-  headers: 'HighLevel’s own answers',
-  settings: 'your settings',
-};
+/** Where the figures of a limit come from. */
+export function limitsFromWords(from: LimitsFrom): string {
+  switch (from) {
+    case 'published':
+      return say('sidebar-limit-from-published');
+    case 'measured':
+      return say('sidebar-limit-from-measured');
+    case 'headers':
+      return say('sidebar-limit-from-headers');
+    case 'settings':
+      return say('sidebar-limit-from-settings');
+  }
+}
 
 export function todayWords({ usedToday, dayLimit }: BudgetView): string {
-  return `${count(usedToday)} of ${count(dayLimit)} today`;
+  return say('sidebar-limit-today', { used: usedToday, limit: dayLimit });
 }
 
 export function windowWords({ usedInWindow, windowLimit, windowSeconds }: BudgetView): string {
-  return `${count(usedInWindow)} of ${count(windowLimit)} in ${count(windowSeconds)} s`;
+  return say('sidebar-limit-window', {
+    used: usedInWindow,
+    limit: windowLimit,
+    seconds: windowSeconds,
+  });
 }
 
 /** Until when this one holds requests back, in milliseconds, and who wants it so. */
@@ -30,8 +41,8 @@ export function heldUntil(budget: BudgetView, now: number): { until: number; ask
 
 /** "waiting 4 s for HighLevel’s limit" */
 export function waitWords(held: { until: number; asked: boolean }, now: number): string {
-  const left = duration(held.until - now);
-  return held.asked ? `HighLevel asked to wait ${left}` : `waiting ${left} for HighLevel’s limit`;
+  const time = duration(held.until - now);
+  return held.asked ? say('sidebar-limit-asked', { time }) : say('sidebar-limit-waiting', { time });
 }
 
 /** When HighLevel's day, which is that of UTC, begins anew by the owner's clock. */

@@ -10,6 +10,7 @@ use crate::highlevel::Purpose;
 use crate::journal::{Activity, ActivityKind};
 use crate::key::{ApiKey, KeyField, judge};
 use crate::pasted::{KeyVerdict, verdict};
+use crate::phrase::Phrase;
 use crate::regeneration::Event;
 use crate::secrets::SecretName;
 
@@ -87,7 +88,7 @@ impl Desk {
     /// # Errors
     /// `key_not_shown`, `no_key_to_show`, or why HighLevel could not be asked.
     pub async fn show_key(&self, sub_account_id: &str) -> Result<ApiKey, DeskError> {
-        self.key_of(sub_account_id, ActivityKind::KeyShown, "You had the key shown.").await
+        self.key_of(sub_account_id, ActivityKind::KeyShown, Phrase::new("activity-key-shown")).await
     }
 
     /// The key a sub-account has now, asked of HighLevel anew, for the clipboard.
@@ -95,10 +96,10 @@ impl Desk {
     /// # Errors
     /// As [`Desk::show_key`].
     pub async fn copy_key(&self, sub_account_id: &str) -> Result<ApiKey, DeskError> {
-        self.key_of(sub_account_id, ActivityKind::KeyCopied, "You copied the key.").await
+        self.key_of(sub_account_id, ActivityKind::KeyCopied, Phrase::new("activity-key-copied")).await
     }
 
-    async fn key_of(&self, id: &str, kind: ActivityKind, words: &str) -> Result<ApiKey, DeskError> {
+    async fn key_of(&self, id: &str, kind: ActivityKind, words: Phrase) -> Result<ApiKey, DeskError> {
         let connection = self.connected()?;
         let known = self.inner.lock().sub_accounts.get(id).cloned().ok_or_else(unknown)?;
         let field = match connection.given.get(id).filter(|_| known.key_given) {
@@ -119,37 +120,37 @@ impl Desk {
             }
             KeyField::Absent => Err(DeskError::new(
                 ErrorCode::KeyNotShown,
-                "HighLevel does not show this key to Key Desk. That protects your account.",
-                "You see it in HighLevel: sub-account → Settings → Business Info → API Key.",
+                Phrase::new("error-key-not-shown"),
+                Phrase::new("error-key-not-shown-next"),
             )),
             KeyField::Null | KeyField::Text(_) => Err(DeskError::new(
                 ErrorCode::NoKeyToShow,
-                "This sub-account has no key right now.",
-                "Look again. If one is on its way, Key Desk tells you when it is there.",
+                Phrase::new("error-no-key"),
+                Phrase::new("error-no-key-next"),
             )),
         }
     }
 }
 
-fn words(verdict: KeyVerdict, vouched: bool, tried: Option<KeyTried>) -> String {
+fn words(verdict: KeyVerdict, vouched: bool, tried: Option<KeyTried>) -> Phrase {
     let what = match verdict {
-        KeyVerdict::Nothing => "You pasted a key to check it; there was none in it.",
-        KeyVerdict::Token => "You pasted a Private Integration Token to check it; it is no API key.",
-        KeyVerdict::AnotherSubAccount => "You pasted a key to check it; it belongs to another sub-account.",
-        KeyVerdict::StillOld => "You pasted a key to check it; it is still the old one.",
-        KeyVerdict::SameAsShown => "You pasted a key to check it; it is the one that HighLevel shows.",
-        KeyVerdict::NotTheShown => "You pasted a key to check it; it is not the one that HighLevel shows.",
-        KeyVerdict::New => "You pasted a key to check it; it is the new one.",
-        KeyVerdict::CannotTell if vouched => "You pasted a key and said that it is the new one.",
-        KeyVerdict::CannotTell => "You pasted a key to check it; there is nothing to compare it with.",
+        KeyVerdict::Nothing => Phrase::new("activity-pasted-nothing"),
+        KeyVerdict::Token => Phrase::new("activity-pasted-token"),
+        KeyVerdict::AnotherSubAccount => Phrase::new("activity-pasted-another"),
+        KeyVerdict::StillOld => Phrase::new("activity-pasted-old"),
+        KeyVerdict::SameAsShown => Phrase::new("activity-pasted-same"),
+        KeyVerdict::NotTheShown => Phrase::new("activity-pasted-not-shown"),
+        KeyVerdict::New => Phrase::new("activity-pasted-new"),
+        KeyVerdict::CannotTell if vouched => Phrase::new("activity-pasted-vouched"),
+        KeyVerdict::CannotTell => Phrase::new("activity-pasted-cannot-tell"),
     };
     let tried = match tried {
-        None => "",
-        Some(KeyTried::Works) => " HighLevel takes it.",
-        Some(KeyTried::Refused) => " HighLevel does not know it.",
-        Some(KeyTried::Unknown) => " HighLevel could not be asked whether it works.",
+        None => "no",
+        Some(KeyTried::Works) => "works",
+        Some(KeyTried::Refused) => "refused",
+        Some(KeyTried::Unknown) => "unknown",
     };
-    format!("{what}{tried}")
+    what.with("tried", tried)
 }
 
 impl State {
@@ -165,5 +166,9 @@ impl State {
 }
 
 pub(super) fn unknown() -> DeskError {
-    DeskError::new(ErrorCode::SubAccountUnknown, "Key Desk does not know this sub-account.", "Look again.")
+    DeskError::new(
+        ErrorCode::SubAccountUnknown,
+        Phrase::new("error-sub-account-unknown"),
+        Phrase::new("error-look-again-next"),
+    )
 }

@@ -7,13 +7,14 @@ use std::sync::Arc;
 use secrecy::{ExposeSecret as _, SecretString};
 
 use super::beside::Beside;
-use super::{ConnectRequest, Connection, Credential, Desk, DeskEvent, DeskView, Given, KeptIn, UNNAMED_AGENCY};
+use super::{ConnectRequest, Connection, Credential, Desk, DeskEvent, DeskView, Given, KeptIn, State};
 use crate::clock::Clock as _;
 use crate::credential::{Pasted, recognise};
 use crate::error::{DeskError, ErrorCode};
 use crate::highlevel::{Api1, Api2, CredentialKind, KeyProbe, PlatformError, Purpose};
 use crate::journal::ActivityKind;
 use crate::key::{ApiKey, Fingerprint, FingerprintKey, KeyField, judge};
+use crate::phrase::Phrase;
 use crate::secrets::{SecretName, SecretStore, Unreachable};
 use crate::settings::{AgencySettings, Setup};
 
@@ -66,7 +67,7 @@ impl Desk {
                     let _ = self.look_beside(true).await;
                 }
             }
-            _ => return Err(DeskError::internal("a credential was not taken up")),
+            _ => return Err(DeskError::internal("credential-not-taken-up")),
         }
         Ok(self.view())
     }
@@ -99,10 +100,14 @@ impl Desk {
             let mut state = self.inner.lock();
             state.journal()?.save_agency_name(&agency_name)?;
             let words = match kind {
-                CredentialKind::AgencyToken => format!("You connected {agency_name} with a token."),
-                _ => format!("You connected {agency_name}."),
+                CredentialKind::AgencyToken => Phrase::new("activity-connected-with-token"),
+                _ => Phrase::new("activity-connected"),
             };
-            state.journal()?.note(&self.line(None, ActivityKind::Connected, words))?;
+            state.journal()?.note(&self.line(
+                None,
+                ActivityKind::Connected,
+                words.with("agency", agency_name.as_str()),
+            ))?;
             state.connect(Connection { agency_name, ..connection });
         }
         self.inner.set_up(entered, setup);
@@ -209,7 +214,7 @@ impl Desk {
         }
         let mut state = self.inner.lock();
         let kept = state.journal().ok().and_then(|journal| journal.agency_name().ok().flatten());
-        kept.unwrap_or_else(|| UNNAMED_AGENCY.to_owned())
+        kept.unwrap_or_else(|| state.words().say(&Phrase::new("agency-unnamed")))
     }
 
     /// Keeps a secret where the owner wants it, and nowhere else.
@@ -241,14 +246,12 @@ impl Desk {
         let mut connection = self.connected()?;
         let only_session = connection.kept_in(kind) == Some(KeptIn::Session);
         self.remove(&self.secrets_of(kind)?, only_session).await?;
-        let name = &connection.agency_name;
         let words = match kind {
-            CredentialKind::AgencyKey => format!("You removed the key of {name} from this computer."),
-            CredentialKind::AgencyToken => format!("You removed the token of {name} from this computer."),
-            CredentialKind::SubAccountKeys => {
-                format!("You removed the keys of sub-accounts of {name} from this computer.")
-            }
+            CredentialKind::AgencyKey => Phrase::new("activity-key-forgotten"),
+            CredentialKind::AgencyToken => Phrase::new("activity-token-forgotten"),
+            CredentialKind::SubAccountKeys => Phrase::new("activity-given-keys-forgotten"),
         };
+        let words = words.with("agency", connection.agency_name.as_str());
         match kind {
             CredentialKind::AgencyKey => connection.key = None,
             CredentialKind::AgencyToken => connection.token = None,
@@ -274,10 +277,7 @@ impl Desk {
         }
         self.remove(&names, only_session).await?;
         let Some(connection) = connection else { return Ok(self.view()) };
-        let words = format!(
-            "You disconnected {}. Its keys and tokens were removed from this computer.",
-            connection.agency_name
-        );
+        let words = Phrase::new("activity-disconnected").with("agency", connection.agency_name.as_str());
         let none = Connection { key: None, token: None, given: BTreeMap::new(), ..connection };
         self.forgotten(words, true, none)
     }
@@ -295,7 +295,35 @@ impl Desk {
         state.sub_accounts.clear();
         state.regenerations.clear();
         state.places.clear();
+        state.notes.clear();
         Ok(())
+    }
+
+    /// Lets go of everything, whatever cannot be reached: no look or watch goes on, memory is empty and the journal closed. Nothing
+    /// is taken off the disk or the keychain here. Returns the sub-accounts whose keys the owner gave. The desk is of no use
+    /// afterwards.
+    #[must_use]
+    pub fn let_go(&self) -> BTreeSet<String> {
+        let given = {
+            let mut state = self.inner.lock();
+            let kept = state.journal.as_ref().and_then(|journal| journal.given_keys().ok()).unwrap_or_default();
+            let connected = state.connection.iter().flat_map(|connection| connection.given.keys().cloned());
+            let given: BTreeSet<String> = kept.into_keys().chain(connected).collect();
+            state.cancel_look();
+            state.disconnect();
+            let schedule = state.schedule.clone();
+            *state = State { connections: state.connections, ..State::empty(schedule) };
+            given
+        };
+        let of_given = given.iter().cloned().map(SecretName::SubAccountKey);
+        for name in
+            [SecretName::AgencyKey, SecretName::AgencyToken, SecretName::FingerprintKey].into_iter().chain(of_given)
+        {
+            // Memory can always be reached.
+            let _ = self.inner.session.delete(&name);
+        }
+        self.inner.wake.notify_waiters();
+        given
     }
 
     /// The names under which credentials of a kind may be kept.
@@ -330,7 +358,7 @@ impl Desk {
     }
 
     /// What is left of the connection goes on; what was given is noted as gone.
-    fn forgotten(&self, words: String, given_too: bool, left: Connection) -> Result<DeskView, DeskError> {
+    fn forgotten(&self, words: Phrase, given_too: bool, left: Connection) -> Result<DeskView, DeskError> {
         {
             let mut state = self.inner.lock();
             state.cancel_look();
@@ -356,8 +384,8 @@ impl Desk {
             Err(error) if error.code == ErrorCode::KeychainUnreachable => {
                 self.inner.lock().notices.push(DeskError::new(
                     ErrorCode::KeychainUnreachable,
-                    "This computer's keychain cannot be reached, so Key Desk cannot use your agency's key.",
-                    "Unlock the keychain and open Key Desk again, or connect with the key “Only for this session”.",
+                    Phrase::new("error-keychain-at-start"),
+                    Phrase::new("error-keychain-at-start-next"),
                 ));
             }
             Err(error) => self.inner.lock().notices.push(error),
@@ -398,8 +426,7 @@ impl Desk {
 
     /// The key of all fingerprints from the keychain, made at the first need.
     async fn fingerprint_key(&self) -> Result<FingerprintKey, DeskError> {
-        let fresh =
-            FingerprintKey::generate().map_err(|_| DeskError::internal("this computer gave no random numbers"))?;
+        let fresh = FingerprintKey::generate().map_err(|_| DeskError::internal("no-random-numbers"))?;
         let kept = self
             .in_keychain(move |keychain| {
                 if let Some(kept) = keychain.read(&SecretName::FingerprintKey)? {
@@ -417,8 +444,7 @@ impl Desk {
         if let Ok(Some(kept)) = self.inner.session.read(&SecretName::FingerprintKey) {
             return Ok(FingerprintKey::from_text(kept.expose_secret()));
         }
-        let fresh =
-            FingerprintKey::generate().map_err(|_| DeskError::internal("this computer gave no random numbers"))?;
+        let fresh = FingerprintKey::generate().map_err(|_| DeskError::internal("no-random-numbers"))?;
         self.inner.session.write(&SecretName::FingerprintKey, &SecretString::from(fresh.expose()))?;
         Ok(fresh)
     }
@@ -458,16 +484,16 @@ pub(super) fn secret_of(kind: CredentialKind) -> SecretName {
 
 /// Why what was pasted is surely no credential; nothing is sent then.
 fn no_credential(pasted: Pasted) -> Option<DeskError> {
-    let next = "Copy the agency API key from your agency's Settings → API Keys, or a token from Settings → Private Integrations, and paste it here.";
+    let next = Phrase::new("error-credential-next");
     let message = match pasted {
         Pasted::Nothing => {
-            return Some(DeskError::new(ErrorCode::CredentialEmpty, "There is no key in what you pasted.", next));
+            return Some(DeskError::new(ErrorCode::CredentialEmpty, Phrase::new("error-credential-empty"), next));
         }
-        Pasted::WebAddress => "This is a web address, not a key.".to_owned(),
-        Pasted::EmailAddress => "This is an e-mail address, not a key.".to_owned(),
-        Pasted::HalfAKey => "This is only a part of a key: it ends too early.".to_owned(),
-        Pasted::OtherProduct(product) => format!("This looks like a key of {product}, not of HighLevel."),
-        Pasted::Words => "This is a text, not a key.".to_owned(),
+        Pasted::WebAddress => Phrase::new("line-web-address"),
+        Pasted::EmailAddress => Phrase::new("line-email-address"),
+        Pasted::HalfAKey => Phrase::new("error-key-ends-early"),
+        Pasted::OtherProduct(product) => Phrase::new("line-other-product").with("product", product),
+        Pasted::Words => Phrase::new("line-words"),
         Pasted::Token | Pasted::LocationKey | Pasted::ApiKey => return None,
     };
     Some(DeskError::new(ErrorCode::NotACredential, message, next))
@@ -476,15 +502,15 @@ fn no_credential(pasted: Pasted) -> Option<DeskError> {
 fn key_of_one_sub_account() -> DeskError {
     DeskError::new(
         ErrorCode::SubAccountKeyInstead,
-        "This is the key of one sub-account. It does not open the agency.",
-        "Add it as a sub-account's key, or copy the agency API key from your agency's Settings → API Keys (Agency Pro plan).",
+        Phrase::new("error-key-of-one-sub-account"),
+        Phrase::new("error-key-of-one-sub-account-next"),
     )
 }
 
 fn another_agency() -> DeskError {
     DeskError::new(
         ErrorCode::AnotherAgency,
-        "This opens other sub-accounts than those of the agency shown here, so it was not kept.",
-        "Add it as another agency: each has its own list and its own history.",
+        Phrase::new("error-another-agency"),
+        Phrase::new("error-another-agency-next"),
     )
 }

@@ -15,6 +15,7 @@ use crate::given_keys::{KeyLine, ReadLine, read_lines};
 use crate::highlevel::{CredentialKind, KeyProbe, Progress};
 use crate::journal::{Activity, ActivityKind};
 use crate::key::{ApiKey, FingerprintKey, KeyField, KeyForm, judge};
+use crate::phrase::Phrase;
 use crate::secrets::{SecretName, Unreachable};
 use crate::sources::GivenKey;
 
@@ -36,8 +37,7 @@ impl Desk {
     /// # Errors
     /// `internal` where the computer gives no random numbers.
     pub fn review_keys(&self, text: &str, another: bool) -> Result<Vec<KeyLine>, DeskError> {
-        let throwaway =
-            FingerprintKey::generate().map_err(|_| DeskError::internal("this computer gave no random numbers"))?;
+        let throwaway = FingerprintKey::generate().map_err(|_| DeskError::internal("no-random-numbers"))?;
         let lines = if another { read_lines(text, &throwaway) } else { self.read_key_lines(text, &throwaway) };
         Ok(lines.into_iter().map(|line| line.shown).collect())
     }
@@ -51,8 +51,7 @@ impl Desk {
                 line.shown.name.clone_from(&known.name);
             }
             if line.shown.problem.is_none() && state.surely_not_here(id) {
-                line.shown.problem =
-                    Some("This sub-account is not in the agency's list. Look again if it is new.".to_owned());
+                line.shown.problem = Some(Phrase::new("line-not-in-agency"));
             }
         }
         lines
@@ -96,8 +95,8 @@ impl Desk {
         if keys.is_empty() {
             return Err(DeskError::new(
                 ErrorCode::NothingToDo,
-                "None of these lines could be used, so nothing was kept.",
-                "Check each line, and say whose key it is where the key does not.",
+                Phrase::new("error-no-line-usable"),
+                Phrase::new("error-no-line-usable-next"),
             ));
         }
         let turn = self.inner.looking_beside.lock().await;
@@ -122,7 +121,7 @@ impl Desk {
         let replaced = kept.iter().filter(|(id, _)| already.contains_key(id)).count();
         {
             let mut state = self.inner.lock();
-            let words = format!("You gave the keys of {} sub-accounts.", kept.len());
+            let words = Phrase::new("activity-keys-given").with("count", kept.len());
             let line = self.line(None, ActivityKind::KeyGiven, words);
             state.journal()?.save_agency_name(&connection.agency_name)?;
             // What is only in memory is not there at the next start.
@@ -162,11 +161,8 @@ impl Desk {
         }
         {
             let mut state = self.inner.lock();
-            let line = self.line(
-                Some(sub_account_id),
-                ActivityKind::KeyRemoved,
-                "You removed the key of this sub-account from this computer.",
-            );
+            let line =
+                self.line(Some(sub_account_id), ActivityKind::KeyRemoved, Phrase::new("activity-given-key-removed"));
             state.journal()?.remove_given_keys(Some(sub_account_id))?;
             state.journal()?.note(&line)?;
             if let Some(connection) = &mut state.connection {
@@ -251,20 +247,20 @@ impl Desk {
         let row = {
             let mut state = self.inner.lock();
             let State { journal: Some(journal), sub_accounts, .. } = &mut *state else {
-                return Err(DeskError::internal("there is no journal"));
+                return Err(DeskError::internal("no-journal"));
             };
             let known = sub_accounts.get(sub_account_id).ok_or_else(super::check::unknown)?;
             if expired && matches!(known.key.form, KeyForm::Missing | KeyForm::PrivateIntegrationToken) {
                 return Err(DeskError::new(
                     ErrorCode::NoKeyToShow,
-                    "There is no key here that could be expired.",
-                    "Look again to see how it stands.",
+                    Phrase::new("error-no-key-to-expire"),
+                    Phrase::new("error-see-how-it-stands-next"),
                 ));
             }
             let mark = expired.then_some(Expired { at: now, by: ExpiredBy::Owner });
             let marked = crate::agency::SubAccount { expired: mark, ..known.clone() };
             let words =
-                if expired { "You marked the key as expired." } else { "You took back that the key is expired." };
+                if expired { Phrase::new("activity-marked-expired") } else { Phrase::new("activity-not-expired") };
             let line = Activity::of(now, sub_account_id, ActivityKind::MarkedExpired, words);
             journal.save_look(None, [&marked].into_iter(), &[], &[line])?;
             sub_accounts.insert(sub_account_id.to_owned(), marked);
@@ -307,7 +303,7 @@ fn is_id(text: &str) -> bool {
 fn no_given_key() -> DeskError {
     DeskError::new(
         ErrorCode::NoKeyToShow,
-        "Key Desk has no key of this sub-account.",
-        "Look again to see how it stands.",
+        Phrase::new("error-no-given-key"),
+        Phrase::new("error-see-how-it-stands-next"),
     )
 }

@@ -14,6 +14,7 @@ use crate::error::{DeskError, ErrorCode};
 use crate::highlevel::{Api1, Listing, Progress, Purpose};
 use crate::journal::{Activity, ActivityKind, LookRecord};
 use crate::key::{FingerprintKey, KeyFacts, KeyForm};
+use crate::phrase::Phrase;
 use crate::regeneration::{Event, KeySeen, Regeneration, Route, Rules, StateName};
 
 /// Above this many changed rows the interface is told to ask for the whole list.
@@ -58,10 +59,19 @@ impl Desk {
         if let Err(error) = &keys
             && matches!(error.code, ErrorCode::NotConnected | ErrorCode::LookCancelled)
         {
+            self.looked_whole();
             return keys;
         }
         let beside = self.look_beside(false).await;
+        self.looked_whole();
         keys.and(beside)
+    }
+
+    /// From now on the time runs until Key Desk looks by itself again.
+    fn looked_whole(&self) {
+        self.inner.lock().looked_whole = Some(self.inner.time.now());
+        self.inner.wake.notify_waiters();
+        self.tell(DeskEvent::Changed);
     }
 
     /// Looks at what may tell of keys on their way: the list of keys alone. Without an agency key there is none, and time passes
@@ -100,16 +110,20 @@ impl Desk {
         self.inner.lock().cancel_look();
     }
 
-    /// Looks by itself for as long as keys are on their way, and sleeps without a timer when none is. Never ends.
+    /// Looks by itself for as long as keys are on their way, and else as often as the owner set; sleeps without a timer where
+    /// neither is. Never ends.
     pub async fn watch(&self) {
         loop {
             let woken = self.inner.wake.notified();
             let mut woken = std::pin::pin!(woken);
             woken.as_mut().enable();
             let now = self.inner.time.now();
-            let wait = self.inner.rules().wait;
-            let due = self.inner.lock().next_look(now, wait);
-            let Some(due) = due else {
+            let (wait, every) = (self.inner.rules().wait, self.inner.setup().look_every);
+            let (watched, by_itself) = {
+                let state = self.inner.lock();
+                (state.next_look(now, wait), state.next_look_by_itself(now, every))
+            };
+            let Some(due) = watched.or(by_itself) else {
                 woken.await;
                 continue;
             };
@@ -117,7 +131,10 @@ impl Desk {
                 () = woken => {}
                 () = self.inner.time.sleep_until(due) => {
                     // The error is kept for the owner to see; the next look tries again.
-                    let _ = self.look_at_keys(Purpose::Watch).await;
+                    let _ = match watched {
+                        Some(_) => self.look_at_keys(Purpose::Watch).await,
+                        None => self.look_now().await,
+                    };
                 }
             }
         }
@@ -331,8 +348,8 @@ impl State {
         if record.bad_row_count > 0 {
             self.notices.push(DeskError::new(
                 ErrorCode::RowsLeftOut,
-                format!("{} of HighLevel's rows could not be used and are left out.", record.bad_row_count),
-                "The others are shown. Look again; if it stays so, tell HighLevel's support which ones they are.",
+                Phrase::new("error-rows-left-out").with("count", record.bad_row_count),
+                Phrase::new("error-rows-left-out-next"),
             ));
         }
         self.last_look = Some(record);
@@ -405,24 +422,20 @@ impl State {
             let expected = self.regenerations.get(id).is_some_and(|known| known.state.is_open())
                 || moved.iter().any(|moved| moved.sub_account_id == *id);
             let (kind, words) = match (change, expected) {
-                (KeyChange::Went, true) => (ActivityKind::KeyWent, "The old key is gone; the new one is on its way."),
+                (KeyChange::Went, true) => (ActivityKind::KeyWent, Phrase::new("activity-old-key-went")),
                 (_, true) => return None,
-                (KeyChange::Went, false) => {
-                    (ActivityKind::KeyWent, "The key is gone. That was not done with Key Desk.")
-                }
-                (KeyChange::Came, false) => (ActivityKind::KeyCame, "A key appeared where there was none."),
-                (KeyChange::Changed, false) => {
-                    (ActivityKind::KeyChanged, "The key is another one. That was not done with Key Desk.")
-                }
+                (KeyChange::Went, false) => (ActivityKind::KeyWent, Phrase::new("activity-key-went")),
+                (KeyChange::Came, false) => (ActivityKind::KeyCame, Phrase::new("activity-key-came")),
+                (KeyChange::Changed, false) => (ActivityKind::KeyChanged, Phrase::new("activity-key-changed")),
             };
-            Some(Activity { at: now, sub_account_id: Some(id.clone()), kind, words: words.to_owned() })
+            Some(Activity { at: now, sub_account_id: Some(id.clone()), kind, words })
         });
         changes.collect()
     }
 }
 
 /// How a look that moved a regeneration on is told in the log.
-fn describe(next: &Regeneration, key: Option<&KeyFacts>) -> (ActivityKind, String) {
+fn describe(next: &Regeneration, key: Option<&KeyFacts>) -> (ActivityKind, Phrase) {
     let hidden = key.is_some_and(|key| key.form == KeyForm::NotDisclosed);
     match next.state.name() {
         StateName::RetryDue | StateName::Escalated if hidden => (
@@ -431,32 +444,24 @@ fn describe(next: &Regeneration, key: Option<&KeyFacts>) -> (ActivityKind, Strin
             } else {
                 ActivityKind::Escalated
             },
-            "Five hours passed. HighLevel does not show this key to Key Desk, so only you can see whether it is there."
-                .to_owned(),
+            Phrase::new("activity-five-hours-passed-hidden"),
         ),
         StateName::Arrived => (
             ActivityKind::Arrived,
             key.and_then(|key| key.length).map_or_else(
-                || "The new key arrived.".to_owned(),
-                |length| format!("The new key arrived. It has {length} characters."),
+                || Phrase::new("activity-arrived"),
+                |length| Phrase::new("activity-arrived-with-length").with("length", length),
             ),
         ),
-        StateName::RetryDue => (
-            ActivityKind::FiveHoursPassed,
-            "Five hours passed without a new key. It may be tried once more.".to_owned(),
-        ),
-        StateName::Escalated => (
-            ActivityKind::Escalated,
-            "Five more hours passed without a new key. HighLevel's support can help.".to_owned(),
-        ),
+        StateName::RetryDue => (ActivityKind::FiveHoursPassed, Phrase::new("activity-five-hours-passed")),
+        StateName::Escalated => (ActivityKind::Escalated, Phrase::new("activity-five-more-hours-passed")),
         // The only other way on: an unanswered request turns out to have been taken.
         _ => (
             ActivityKind::Accepted,
             match next.route {
-                Route::Endpoint => "The old key is gone, so HighLevel did take the request. The new key is on its way.",
-                Route::Guided => "The old key is gone, so the button was clicked. The new key is on its way.",
-            }
-            .to_owned(),
+                Route::Endpoint => Phrase::new("activity-was-accepted"),
+                Route::Guided => Phrase::new("activity-was-clicked"),
+            },
         ),
     }
 }

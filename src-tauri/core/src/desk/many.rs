@@ -20,6 +20,7 @@ use crate::highlevel::{Api1, Purpose};
 use crate::journal::{Activity, ActivityKind};
 use crate::key::KeyForm;
 use crate::many::{Run, RunItem, RunItemOutcome, RunState, outcome_of, seconds_for};
+use crate::phrase::Phrase;
 use crate::places::PlaceKind;
 use crate::regeneration::{Route, Rules, State as RegenerationState};
 
@@ -109,8 +110,8 @@ impl Desk {
         if request.items.is_empty() {
             return Err(DeskError::new(
                 ErrorCode::NothingToDo,
-                "None of the chosen keys can be regenerated now, so nothing was sent.",
-                "Choose others, or wait for those that are on their way.",
+                Phrase::new("error-nothing-to-regenerate"),
+                Phrase::new("error-nothing-to-regenerate-next"),
             ));
         }
         let word = word_for(rules, request.items.len());
@@ -153,7 +154,7 @@ impl Desk {
                 dismissed: false,
                 items: items.collect(),
             };
-            let words = format!("You confirmed to regenerate {} keys.", new.items.len());
+            let words = Phrase::new("activity-many-begun").with("count", new.items.len());
             let run = state.journal()?.begin_run(&new, &[self.line(None, ActivityKind::ManyBegun, words)])?;
             for wanted in &mut chosen {
                 wanted.run = Some(run.id);
@@ -170,7 +171,7 @@ impl Desk {
         }
         self.tell(DeskEvent::Changed);
         let view = self.inner.lock().run_view();
-        view.ok_or_else(|| DeskError::internal("the run is gone"))
+        view.ok_or_else(|| DeskError::internal("run-gone"))
     }
 
     /// Pauses the run: nothing more is sent until it goes on.
@@ -345,7 +346,7 @@ impl Desk {
         Some((position, under_way.wanted[position].clone()))
     }
 
-    fn set_outcome(&self, id: i64, position: usize, outcome: RunItemOutcome, words: Option<String>) {
+    fn set_outcome(&self, id: i64, position: usize, outcome: RunItemOutcome, words: Option<Phrase>) {
         if let Some(under_way) = self.inner.lock().run.as_mut().filter(|under_way| under_way.run.id == id) {
             let item = &mut under_way.run.items[position];
             (item.outcome, item.words) = (outcome, words);
@@ -470,33 +471,24 @@ impl State {
 }
 
 pub(super) fn run_under_way() -> DeskError {
-    DeskError::new(
-        ErrorCode::RunUnderWay,
-        "Many keys are being regenerated just now, so nothing was done.",
-        "Wait until that is done, or stop it first.",
-    )
+    DeskError::new(ErrorCode::RunUnderWay, Phrase::new("error-run-under-way"), Phrase::new("error-run-under-way-next"))
 }
 
 /// The line of the log that tells how a run ended.
 fn ended(run: &Run, at: jiff::Timestamp) -> Activity {
     let how = match run.state {
-        RunState::Stopped => "You stopped regenerating many keys",
-        RunState::Interrupted => "Key Desk ended in the middle of regenerating many keys",
-        _ => "Regenerating many keys is done",
+        RunState::Stopped => "stopped",
+        RunState::Interrupted => "interrupted",
+        _ => "finished",
     };
-    let mut words = format!("{how}: {} of {} were asked for", run.count(RunItemOutcome::Accepted), run.items.len());
-    for (outcome, called) in [
-        (RunItemOutcome::Refused, "were not done"),
-        (RunItemOutcome::Unanswered, "got no answer"),
-        (RunItemOutcome::LeftOut, "were left out"),
-        (RunItemOutcome::NotSent, "were never sent"),
-    ] {
-        let count = run.count(outcome);
-        if count > 0 {
-            words = format!("{words}, {count} {called}");
-        }
-    }
-    words.push('.');
+    let words = Phrase::new("activity-many-ended")
+        .with("how", how)
+        .with("accepted", run.count(RunItemOutcome::Accepted))
+        .with("total", run.items.len())
+        .with("refused", run.count(RunItemOutcome::Refused))
+        .with("unanswered", run.count(RunItemOutcome::Unanswered))
+        .with("leftOut", run.count(RunItemOutcome::LeftOut))
+        .with("notSent", run.count(RunItemOutcome::NotSent));
     Activity { at, sub_account_id: None, kind: ActivityKind::ManyEnded, words }
 }
 

@@ -8,13 +8,16 @@
 mod beside;
 mod check;
 mod connect;
+mod export;
 mod given;
 mod look;
 mod many;
+mod notes;
 mod places;
 mod record;
 mod regenerate;
 mod set_up;
+mod support;
 mod view;
 
 use std::collections::{BTreeMap, HashMap};
@@ -38,17 +41,16 @@ use crate::highlevel::budget::{BudgetView, day_of};
 use crate::highlevel::{Api1, Api2, CredentialKind, KeyProbe, Patience};
 use crate::journal::{Activity, ActivityKind, Journal, LookRecord, Opened};
 use crate::key::{Fingerprint, FingerprintKey, KeyForm};
+use crate::phrase::Phrase;
 use crate::places::Place;
 use crate::regeneration::{Event, Regeneration, Route, Rules, State as RegenerationState, StateName};
 use crate::secrets::{SecretStore, SessionSecrets};
 use crate::settings::{AgencySettings, Setup};
 use crate::watch::{OnTheirWay, Pace, Schedule};
+use crate::words::{Language, Words};
 
 use look::{KeysLook, Looking};
 use set_up::SetUp;
-
-/// The name of an agency whose owner gave none.
-const UNNAMED_AGENCY: &str = "My agency";
 
 /// The numbers of the desk, all changeable.
 #[derive(Debug, Clone)]
@@ -216,8 +218,8 @@ impl Connection {
         self.key.as_ref().map(|key| key.access.clone()).ok_or_else(|| {
             DeskError::new(
                 ErrorCode::NotConnected,
-                "For that, Key Desk needs the agency API key, which is not connected.",
-                "Add it under the agency's name, or do it in HighLevel.",
+                Phrase::new("error-needs-agency-key"),
+                Phrase::new("error-needs-agency-key-next"),
             )
         })
     }
@@ -254,11 +256,15 @@ struct State {
     regenerations: HashMap<String, Regeneration>,
     /// The places of each sub-account that has some.
     places: HashMap<String, Vec<Place>>,
+    /// The owner's note of each sub-account that has one.
+    notes: HashMap<String, String>,
     run: Option<many::RunUnderWay>,
     last_look: Option<LookRecord>,
     looking_at_keys: Option<Looking>,
     looking_beside: Option<Looking>,
     keys_look: Option<KeysLook>,
+    /// When the latest look at everything was over, whatever it brought.
+    looked_whole: Option<Timestamp>,
     /// Counts connections, so that a look can tell whether it is still wanted.
     connections: u64,
     /// HighLevel does not know the credential any more that keys are looked at with.
@@ -269,6 +275,8 @@ struct State {
     notices: Vec<DeskError>,
     schedule: Schedule,
     jitter: f64,
+    /// What the owner reads.
+    language: Language,
 }
 
 impl Desk {
@@ -353,7 +361,7 @@ impl Desk {
             last_look: state.last_look.clone(),
             look_error: state.look_error(),
             failing_since: state.failing_since,
-            next_look_at: state.next_look(now, setup.wait),
+            next_look_at: state.next_look(now, setup.wait).or_else(|| state.next_look_by_itself(now, setup.look_every)),
             budgets: state.connection.as_ref().map(|it| it.budgets(setup.probing)).unwrap_or_default(),
             notices: state.notices.clone(),
             changes: state.changes(),
@@ -413,19 +421,28 @@ impl Desk {
         self.view()
     }
 
+    /// From now on the owner reads this language: where words are written here, they are in it.
+    pub fn set_language(&self, language: Language) {
+        let before = std::mem::replace(&mut self.inner.lock().language, language);
+        if before != language {
+            self.tell(DeskEvent::AllRows);
+        }
+    }
+
+    /// The words of the owner's language.
+    #[must_use]
+    pub fn words(&self) -> &'static Words {
+        self.inner.lock().words()
+    }
+
     /// Adds a notice, of something the shell found.
     pub fn add_notice(&self, notice: DeskError) {
         self.inner.lock().add_notice(notice);
         self.tell(DeskEvent::Changed);
     }
 
-    fn line(&self, sub_account_id: Option<&str>, kind: ActivityKind, words: impl Into<String>) -> Activity {
-        Activity {
-            at: self.inner.time.now(),
-            sub_account_id: sub_account_id.map(str::to_owned),
-            kind,
-            words: words.into(),
-        }
+    fn line(&self, sub_account_id: Option<&str>, kind: ActivityKind, words: Phrase) -> Activity {
+        Activity { at: self.inner.time.now(), sub_account_id: sub_account_id.map(str::to_owned), kind, words }
     }
 
     fn tell(&self, event: DeskEvent) {
@@ -460,8 +477,7 @@ impl State {
                     at: now,
                     sub_account_id: Some(next.sub_account_id.clone()),
                     kind: ActivityKind::Unanswered,
-                    words: "Key Desk ended before HighLevel answered. It looks before anything else happens."
-                        .to_owned(),
+                    words: Phrase::new("activity-ended-before-answer"),
                 };
                 journal.save_regeneration(&next, &activity)?;
                 regeneration = next;
@@ -471,8 +487,8 @@ impl State {
         let notice = set_aside.map(|path| {
             DeskError::new(
                 ErrorCode::JournalSetAside,
-                "Key Desk's journal was damaged or of a newer version and could not be opened. A fresh one was begun.",
-                format!("The old one is kept as {}. If a key was on its way, look at its sub-account before you regenerate it.", path.display()),
+                Phrase::new("error-journal-set-aside"),
+                Phrase::new("error-journal-set-aside-next").with("path", path.display().to_string()),
             )
         });
         let mut places: HashMap<String, Vec<Place>> = HashMap::new();
@@ -482,6 +498,7 @@ impl State {
         let mut state = Self {
             sub_accounts: journal.sub_accounts()?,
             last_look: journal.last_look()?,
+            notes: journal.notes()?,
             journal: Some(journal),
             regenerations,
             places,
@@ -502,10 +519,12 @@ impl State {
             journal: None,
             regenerations: HashMap::new(),
             places: HashMap::new(),
+            notes: HashMap::new(),
             run: None,
             looking_at_keys: None,
             looking_beside: None,
             keys_look: None,
+            looked_whole: None,
             connections: 0,
             credential_dead: false,
             keys_error: None,
@@ -514,6 +533,7 @@ impl State {
             notices: Vec::new(),
             schedule,
             jitter: 0.0,
+            language: Language::default(),
         }
     }
 
@@ -575,13 +595,20 @@ impl State {
 
     /// The journal; an error where there is none.
     fn journal(&mut self) -> Result<&mut Journal, DeskError> {
-        self.journal.as_mut().ok_or_else(|| DeskError::internal("there is no journal"))
+        self.journal.as_mut().ok_or_else(|| DeskError::internal("no-journal"))
+    }
+
+    /// The words of the owner's language.
+    fn words(&self) -> &'static Words {
+        Words::of(self.language)
     }
 
     fn row(&self, id: &str, rules: &Rules) -> Option<SubAccountRow> {
         let sub_account = self.sub_accounts.get(id)?;
         let route = self.route(sub_account);
-        Some(SubAccountRow::of(sub_account, self.regenerations.get(id), self.places_of(id), route, rules))
+        let places = self.places_of(id);
+        let row = SubAccountRow::of(sub_account, self.regenerations.get(id), places, route, rules, self.words());
+        Some(SubAccountRow { note: self.note_of(id).to_owned(), ..row })
     }
 
     /// When the watch looks next; `None` when there is nothing to watch for or no way to look.
@@ -603,5 +630,16 @@ impl State {
             }
         }
         self.schedule.next_look(on_their_way, now, self.jitter)
+    }
+    /// When the look is due that the owner set a time for, where no key is on its way: so long after the latest look was over.
+    fn next_look_by_itself(&self, now: Timestamp, every: Option<Duration>) -> Option<Timestamp> {
+        let every = every?;
+        self.connection.as_ref()?;
+        if self.credential_dead {
+            return None;
+        }
+        let last = self.looked_whole.max(self.schedule.last_look(now)).max(self.last_look.as_ref().map(|look| look.at));
+        // A clock that was set back leaves instants in the future; they count as now.
+        Some(last.map_or(now, |last| after(last.min(now), every)))
     }
 }

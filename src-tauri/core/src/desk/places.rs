@@ -9,8 +9,10 @@ use crate::agency::SubAccounts;
 use crate::clock::Clock as _;
 use crate::error::{DeskError, ErrorCode};
 use crate::journal::{Activity, ActivityKind};
+use crate::phrase::Phrase;
 use crate::places::{Place, PlaceEntry, PlaceKind};
 use crate::spreadsheet;
+use crate::words::{Language, Words};
 
 /// A list of places larger than this, in bytes, is none.
 const LARGEST_LIST: usize = 10_000_000;
@@ -45,8 +47,8 @@ impl Desk {
             return added.ok_or_else(|| {
                 DeskError::new(
                     ErrorCode::PlaceNotUsable,
-                    "This place is noted already.",
-                    "Give it another name if it is another one.",
+                    Phrase::new("error-place-twice"),
+                    Phrase::new("error-place-twice-next"),
                 )
             });
         };
@@ -55,7 +57,7 @@ impl Desk {
         place.name = entry.name;
         place.link = entry.link;
         place.note = entry.note;
-        let words = format!("You changed the place {}.", place.label());
+        let words = place.in_phrase(Phrase::new("activity-place-changed"));
         self.write(place, ActivityKind::PlaceChanged, words)
     }
 
@@ -76,7 +78,7 @@ impl Desk {
         let sub_account_id = {
             let mut state = self.inner.lock();
             let place = state.place(id).cloned().ok_or_else(gone)?;
-            let words = format!("You removed the place {}.", place.label());
+            let words = place.in_phrase(Phrase::new("activity-place-removed"));
             let line = self.line(Some(&place.sub_account_id), ActivityKind::PlaceRemoved, words);
             state.journal()?.remove_place(place.id, &line)?;
             if let Some(places) = state.places.get_mut(&place.sub_account_id) {
@@ -102,9 +104,9 @@ impl Desk {
                 if done { (newest, Some(self.inner.time.now())) } else { (None, None) };
         }
         let (kind, words) = if done {
-            (ActivityKind::PlaceUpdated, format!("You gave {} the new key.", place.label()))
+            (ActivityKind::PlaceUpdated, place.in_phrase(Phrase::new("activity-place-updated")))
         } else {
-            (ActivityKind::PlaceReopened, format!("You took back that {} has the new key.", place.label()))
+            (ActivityKind::PlaceReopened, place.in_phrase(Phrase::new("activity-place-reopened")))
         };
         self.write(place, kind, words)
     }
@@ -113,19 +115,20 @@ impl Desk {
     #[must_use]
     pub fn places_as_spreadsheet(&self) -> String {
         let state = self.inner.lock();
+        let words = state.words();
         let lines = state.sub_accounts.values().flat_map(|sub_account| {
             state.places_of(&sub_account.id).iter().map(move |place| {
                 [
                     sub_account.id.as_str().into(),
                     sub_account.name.as_str().into(),
-                    place.kind.name().into(),
+                    place.kind.name(words).into(),
                     place.name.as_str().into(),
                     place.link.as_str().into(),
                     place.note.as_str().into(),
                 ]
             })
         });
-        spreadsheet::write(["Sub-account id", "Sub-account", "Kind", "Name", "Link", "Note"], lines)
+        spreadsheet::write(columns(words).each_ref().map(String::as_str), lines)
     }
 
     /// Notes the places of a spreadsheet (CSV) with the columns of [`Desk::places_as_spreadsheet`]. The sub-account is found
@@ -136,7 +139,7 @@ impl Desk {
     /// `file_not_usable` when it is no such list at all, `journal_unusable`; nothing is noted then.
     pub fn import_places(&self, text: &str) -> Result<ImportOutcome, DeskError> {
         if text.len() > LARGEST_LIST {
-            return Err(not_a_list("It is larger than ten million bytes."));
+            return Err(not_a_list("too-large"));
         }
         let mut outcome = ImportOutcome { added: 0, already_there: 0, problems: Vec::new() };
         let mut entries = Vec::new();
@@ -149,7 +152,7 @@ impl Desk {
                 lines += 1;
                 let read = match &line {
                     Ok(line) => names.entry(line),
-                    Err(_) => Err("It could not be read.".to_owned()),
+                    Err(_) => Err(Phrase::new("import-not-readable")),
                 };
                 let number = line.map_or_else(|number| number, |line| line.number);
                 match read {
@@ -164,7 +167,7 @@ impl Desk {
                 }
             }
             if lines == 0 {
-                return Err(not_a_list("It has no lines below the names of its columns."));
+                return Err(not_a_list("no-lines"));
             }
         }
         outcome.added = u32::try_from(self.note(entries)?.len()).unwrap_or(u32::MAX);
@@ -179,8 +182,8 @@ impl Desk {
             if let Some(unknown) = new.iter().find(|entry| !state.sub_accounts.contains_key(&entry.sub_account_id)) {
                 return Err(DeskError::new(
                     ErrorCode::SubAccountUnknown,
-                    format!("Key Desk does not know the sub-account {}.", unknown.sub_account_id),
-                    "Look again.",
+                    Phrase::new("error-sub-account-of-place").with("id", unknown.sub_account_id.as_str()),
+                    Phrase::new("error-look-again-next"),
                 ));
             }
             new
@@ -194,8 +197,13 @@ impl Desk {
         let with_lines: Vec<(PlaceEntry, Activity)> = entries
             .into_iter()
             .map(|entry| {
-                let called = if entry.name.is_empty() { entry.kind.name() } else { &entry.name };
-                let words = format!("You noted that the key is used at {called} ({}).", entry.kind.name());
+                let words = if entry.name.is_empty() {
+                    Phrase::new("activity-place-added-by-kind").with("kind", entry.kind.word())
+                } else {
+                    Phrase::new("activity-place-added")
+                        .with("kind", entry.kind.word())
+                        .with("name", entry.name.as_str())
+                };
                 let line = Activity::of(now, &entry.sub_account_id, ActivityKind::PlaceAdded, words);
                 (entry, line)
             })
@@ -220,7 +228,7 @@ impl Desk {
     }
 
     /// Writes a changed place to disk and into memory.
-    fn write(&self, place: Place, kind: ActivityKind, words: String) -> Result<PlaceView, DeskError> {
+    fn write(&self, place: Place, kind: ActivityKind, words: Phrase) -> Result<PlaceView, DeskError> {
         let view = {
             let mut state = self.inner.lock();
             let line = self.line(Some(&place.sub_account_id), kind, words);
@@ -256,6 +264,8 @@ struct Names<'a> {
     sub_accounts: &'a SubAccounts,
     /// The ids of those with this name, in small letters.
     by_name: HashMap<String, Vec<&'a str>>,
+    /// What a list's columns are called in each language, in small letters.
+    columns: [[String; 6]; Language::ALL.len()],
 }
 
 impl<'a> Names<'a> {
@@ -264,47 +274,68 @@ impl<'a> Names<'a> {
         for sub_account in sub_accounts.values() {
             by_name.entry(sub_account.name.trim().to_lowercase()).or_default().push(&sub_account.id);
         }
-        Self { sub_accounts, by_name }
+        let columns = Language::ALL.map(|language| columns(Words::of(language)).map(|name| name.to_lowercase()));
+        Self { sub_accounts, by_name, columns }
+    }
+
+    /// The cells of a line in the order of [`columns`], whatever language they are named in.
+    fn cells<'l>(&self, line: &'l spreadsheet::Line) -> [&'l str; 6] {
+        std::array::from_fn(|column| {
+            let cells = self.columns.iter().map(|names| line.cell(&names[column]));
+            cells.into_iter().find(|cell| !cell.is_empty()).unwrap_or_default()
+        })
     }
 
     /// The place a line tells of, or why it cannot be used.
-    fn entry(&self, line: &spreadsheet::Line) -> Result<PlaceEntry, String> {
-        let (id, name) = (line.cell("sub-account id").trim(), line.cell("sub-account").trim());
+    fn entry(&self, line: &spreadsheet::Line) -> Result<PlaceEntry, Phrase> {
+        let [id, name, kind, called, web_link, note] = self.cells(line);
+        let (id, name) = (id.trim(), name.trim());
         let sub_account_id = if self.sub_accounts.contains_key(id) {
             id
         } else {
             match self.by_name.get(&name.to_lowercase()).map_or(&[][..], Vec::as_slice) {
                 [one] if !name.is_empty() => one,
                 [_, _, ..] if !name.is_empty() => {
-                    return Err(format!("More than one sub-account is called “{}”. Give its id.", shortened(name)));
+                    return Err(Phrase::new("import-many-called").with("name", shortened(name)));
                 }
-                _ if name.is_empty() && id.is_empty() => return Err("It names no sub-account.".to_owned()),
+                _ if name.is_empty() && id.is_empty() => return Err(Phrase::new("import-names-none")),
                 _ => {
-                    return Err(format!(
-                        "No sub-account “{}” is known.",
-                        shortened(if id.is_empty() { name } else { id })
-                    ));
+                    return Err(
+                        Phrase::new("import-not-known").with("name", shortened(if id.is_empty() { name } else { id }))
+                    );
                 }
             }
         };
-        let kind = line.cell("kind").trim();
+        let kind = kind.trim();
         let (kind, name) = match PlaceKind::named(kind) {
-            Some(kind) => (kind, line.cell("name").to_owned()),
+            Some(kind) => (kind, called.to_owned()),
             // A product that has no kind of its own is still a place.
-            None if line.cell("name").trim().is_empty() => (PlaceKind::Other, kind.to_owned()),
-            None if kind.is_empty() => (PlaceKind::Other, line.cell("name").to_owned()),
-            None => (PlaceKind::Other, format!("{kind} · {}", line.cell("name"))),
+            None if called.trim().is_empty() => (PlaceKind::Other, kind.to_owned()),
+            None if kind.is_empty() => (PlaceKind::Other, called.to_owned()),
+            None => (PlaceKind::Other, format!("{kind} · {called}")),
         };
         let entry = PlaceEntry {
             id: None,
             sub_account_id: sub_account_id.to_owned(),
             kind,
             name,
-            link: line.cell("link").to_owned(),
-            note: line.cell("note").to_owned(),
+            link: web_link.to_owned(),
+            note: note.to_owned(),
         };
         entry.checked().map_err(|error| error.message)
     }
+}
+
+/// What the columns of a list of places are called.
+fn columns(words: &Words) -> [String; 6] {
+    [
+        words.say(&Phrase::new("places-column-id")),
+        words.say(&Phrase::new("places-column-name")),
+        words.say(&Phrase::new("places-column-kind")),
+        words.say(&Phrase::new("places-column-called")),
+        words.say(&Phrase::new("places-column-link")),
+        words.say(&Phrase::new("places-column-note")),
+    ]
 }
 
 fn what_tells_apart(entry: &PlaceEntry) -> (String, PlaceKind, String) {
@@ -316,13 +347,14 @@ fn shortened(text: &str) -> String {
 }
 
 fn gone() -> DeskError {
-    DeskError::new(ErrorCode::PlaceNotUsable, "This place is not noted any more.", "Note it anew if you need it.")
+    DeskError::new(ErrorCode::PlaceNotUsable, Phrase::new("error-place-gone"), Phrase::new("error-place-gone-next"))
 }
 
+/// `why` is one of the variants of the message `error-not-a-list`.
 fn not_a_list(why: &str) -> DeskError {
     DeskError::new(
         ErrorCode::FileNotUsable,
-        format!("This file is not a list of places. {why}"),
-        "Export your places once to see what such a list looks like, fill it in, and import it again.",
+        Phrase::new("error-not-a-list").with("why", why),
+        Phrase::new("error-not-a-list-next"),
     )
 }

@@ -3,6 +3,7 @@
 use super::{ActivityQuery, Desk, State};
 use crate::error::DeskError;
 use crate::journal::ActivityEntry;
+use crate::phrase::Phrase;
 use crate::spreadsheet;
 
 /// How many lines of the log make a page.
@@ -24,6 +25,7 @@ impl Desk {
     pub fn activity_as_spreadsheet(&self, query: &ActivityQuery) -> Result<String, DeskError> {
         let state = self.inner.lock();
         let entries = state.lines(&ActivityQuery { before: None, ..query.clone() }, usize::MAX)?;
+        let words = state.words();
         let lines = entries.iter().map(|entry| {
             let id = entry.sub_account_id.as_deref().unwrap_or_default();
             let name = state.sub_accounts.get(id).map_or("", |known| known.name.as_str());
@@ -31,22 +33,29 @@ impl Desk {
                 entry.at.strftime("%Y-%m-%d %H:%M:%S").to_string().into(),
                 name.into(),
                 id.into(),
-                entry.words.as_str().into(),
+                words.say(&entry.words).into(),
             ]
         });
-        Ok(spreadsheet::write(["When (UTC)", "Sub-account", "Sub-account id", "What happened"], lines))
+        let columns = [
+            words.say(&Phrase::new("activity-column-when")),
+            words.say(&Phrase::new("activity-column-name")),
+            words.say(&Phrase::new("activity-column-id")),
+            words.say(&Phrase::new("activity-column-words")),
+        ];
+        Ok(spreadsheet::write(columns.each_ref().map(String::as_str), lines))
     }
 }
 
 impl State {
-    fn lines(&self, query: &ActivityQuery, most: usize) -> Result<Vec<ActivityEntry>, DeskError> {
-        let journal = self.journal.as_ref().ok_or_else(|| DeskError::internal("there is no journal"))?;
+    pub(super) fn lines(&self, query: &ActivityQuery, most: usize) -> Result<Vec<ActivityEntry>, DeskError> {
+        let journal = self.journal.as_ref().ok_or_else(|| DeskError::internal("no-journal"))?;
         let search = query.search.trim().to_lowercase();
+        let words = self.words();
         let fits = |entry: &ActivityEntry| {
             let id = entry.sub_account_id.as_deref().unwrap_or_default();
             let name = self.sub_accounts.get(id).map_or("", |known| known.name.as_str());
             search.is_empty()
-                || [entry.words.as_str(), name, id].iter().any(|text| text.to_lowercase().contains(&search))
+                || [words.say(&entry.words).as_str(), name, id].iter().any(|text| text.to_lowercase().contains(&search))
         };
         Ok(journal.activity(query.sub_account_id.as_deref(), query.before, most, fits)?)
     }

@@ -14,6 +14,7 @@ use crate::highlevel::limiter::Permit;
 use crate::highlevel::{AgencyPage, Api1, Purpose};
 use crate::journal::{Activity, ActivityKind};
 use crate::key::{Fingerprint, KeyForm};
+use crate::phrase::Phrase;
 use crate::regeneration::{
     Event, NotNow, OldKey, Regeneration, Route, Rules, State as RegenerationState, StateName, may_begin,
 };
@@ -75,7 +76,7 @@ impl Desk {
                     let permit = platform.reserve(Purpose::Look).await?;
                     desk.send(&wanted, &platform, permit).await
                 });
-                sending.await.map_err(|_| DeskError::internal("sending the request ended unexpectedly"))??
+                sending.await.map_err(|_| DeskError::internal("sending-ended"))??
             }
         };
         Ok(RegenerationView::of(&regeneration, rules))
@@ -88,19 +89,11 @@ impl Desk {
     pub fn answer_guided(&self, sub_account_id: &str, answer: GuidedAnswer) -> Result<RegenerationView, DeskError> {
         let rules = &self.inner.rules();
         let (event, kind, words) = match answer {
-            GuidedAnswer::Clicked => (
-                Event::Taken,
-                ActivityKind::Clicked,
-                "You clicked “Yes, Reset” in HighLevel. The new key is on its way.",
-            ),
+            GuidedAnswer::Clicked => (Event::Taken, ActivityKind::Clicked, Phrase::new("activity-clicked")),
             GuidedAnswer::NotClicked => {
-                (Event::NotClicked, ActivityKind::NotClicked, "You did not click in HighLevel. The key is as it was.")
+                (Event::NotClicked, ActivityKind::NotClicked, Phrase::new("activity-not-clicked"))
             }
-            GuidedAnswer::NoButton => (
-                Event::NoButton,
-                ActivityKind::NoButton,
-                "There is no button in HighLevel to regenerate this key. The key is as it was.",
-            ),
+            GuidedAnswer::NoButton => (Event::NoButton, ActivityKind::NoButton, Phrase::new("activity-no-button")),
         };
         let regeneration = {
             let now = self.inner.time.now();
@@ -139,8 +132,8 @@ impl Desk {
         }
         Err(DeskError::new(
             ErrorCode::BrowserUnusable,
-            "Key Desk could not open your browser.",
-            "Open HighLevel yourself and go to the sub-account → Settings → Business Info → API Key.",
+            Phrase::new("error-browser"),
+            Phrase::new("error-browser-page-next"),
         ))
     }
 
@@ -152,15 +145,11 @@ impl Desk {
         if self.inner.pages.open(&self.inner.setup().addresses.agency_page(page)) {
             return Ok(());
         }
-        let path = match page {
-            AgencyPage::ApiKeys => "agency view → Settings → API Keys",
-            AgencyPage::PrivateIntegrations => "agency view → Settings → Private Integrations",
+        let next = match page {
+            AgencyPage::ApiKeys => Phrase::new("error-browser-keys-next"),
+            AgencyPage::PrivateIntegrations => Phrase::new("error-browser-tokens-next"),
         };
-        Err(DeskError::new(
-            ErrorCode::BrowserUnusable,
-            "Key Desk could not open your browser.",
-            format!("Open HighLevel yourself and go to the {path}."),
-        ))
+        Err(DeskError::new(ErrorCode::BrowserUnusable, Phrase::new("error-browser"), next))
     }
 
     /// The owner stops watching for a key.
@@ -176,7 +165,7 @@ impl Desk {
             let next = open.and_then(|open| open.step(&Event::Stopped, now, &rules).ok());
             let next = next.ok_or_else(nothing_there)?;
             let line =
-                self.line(Some(sub_account_id), ActivityKind::Dismissed, "You stopped watching for the new key.");
+                self.line(Some(sub_account_id), ActivityKind::Dismissed, Phrase::new("activity-stopped-watching"));
             state.journal()?.save_regeneration(&next, &line)?;
             state.regenerations.insert(sub_account_id.to_owned(), next.clone());
             next
@@ -244,28 +233,23 @@ impl Desk {
         let old_key = checked.old_key;
         let mut lines = Vec::new();
         if let Some(noticed_at) = wanted.compromised_at {
-            let words = format!(
-                "You reported that somebody else has this key, noticed on {}.",
-                noticed_at.strftime("%-d %B %Y at %H:%M UTC")
-            );
+            let words = Phrase::new("activity-compromised").at(noticed_at);
             lines.push(self.line(Some(id), ActivityKind::Compromised, words));
         }
         let newest = state.regenerations.get(id);
         let second_try = newest.filter(|newest| matches!(newest.state, RegenerationState::RetryDue { .. }));
-        let how = if route == Route::Guided { " Key Desk opened its page in HighLevel." } else { "" };
+        let how = if route == Route::Guided { "guided" } else { "endpoint" };
         let confirmed = if let Some(due) = second_try {
             let next = due.step(&Event::ConfirmedAgain(route), now, rules).map_err(|_| no_more_tries())?;
             let next = Regeneration { run: wanted.run, ..next };
-            let words = format!("You confirmed to ask HighLevel for the new key once more.{how}");
+            let words = Phrase::new("activity-confirmed-again").with("route", how);
             state.journal()?.save_regeneration(&next, &self.line(Some(id), ActivityKind::Confirmed, words))?;
             next
         } else {
             let words = match (old_key.form, old_key.length) {
-                (KeyForm::Missing, _) => "You confirmed to make this sub-account a key. It had none.".to_owned(),
-                (_, Some(length)) => {
-                    format!("You confirmed to regenerate the key. The one of {length} characters stops working.")
-                }
-                _ => "You confirmed to regenerate the key.".to_owned(),
+                (KeyForm::Missing, _) => Phrase::new("activity-confirmed-first-key"),
+                (_, Some(length)) => Phrase::new("activity-confirmed-with-length").with("length", length),
+                _ => Phrase::new("activity-confirmed"),
             };
             let new = Regeneration {
                 id: 0,
@@ -280,7 +264,7 @@ impl Desk {
                 run: wanted.run,
                 old_key,
             };
-            lines.push(self.line(Some(id), ActivityKind::Confirmed, format!("{words}{how}")));
+            lines.push(self.line(Some(id), ActivityKind::Confirmed, words.with("route", how)));
             state.journal()?.begin_regeneration(&new, &lines).map_err(|error| {
                 if error.is_second_open_regeneration() {
                     not_now(NotNow::Open(StateName::Waiting))
@@ -298,19 +282,14 @@ impl Desk {
     fn take_answer(&self, confirmed: Regeneration, answer: Result<(), NotTaken>) -> Regeneration {
         let now = self.inner.time.now();
         let (event, kind, words) = match answer {
-            Ok(()) => (
-                Event::Taken,
-                ActivityKind::Accepted,
-                "HighLevel took the request. The new key is on its way.".to_owned(),
-            ),
+            Ok(()) => (Event::Taken, ActivityKind::Accepted, Phrase::new("activity-accepted")),
             Err(NotTaken::Refused(error)) => {
-                let reason = DeskError::from(error).message;
-                let words = format!("HighLevel did not take the request; the key is as it was. {reason}");
-                (Event::Refused { reason }, ActivityKind::Refused, words)
+                let why = DeskError::from(error).message;
+                let reason = self.words().say(&why);
+                (Event::Refused { reason }, ActivityKind::Refused, Phrase::new("activity-refused").about(why))
             }
             Err(NotTaken::Unknown(error)) => {
-                let words =
-                    format!("It is not known whether HighLevel took the request. {}", DeskError::from(error).message);
+                let words = Phrase::new("activity-not-known").about(DeskError::from(error).message);
                 (Event::NoAnswer, ActivityKind::Unanswered, words)
             }
         };
@@ -348,15 +327,15 @@ impl State {
         let known = self.sub_accounts.get(&wanted.sub_account_id).filter(|known| known.listed).ok_or_else(|| {
             DeskError::new(
                 ErrorCode::SubAccountUnknown,
-                "HighLevel does not list this sub-account any more, so nothing was sent.",
-                "Look again, and check in HighLevel whether it was moved or removed.",
+                Phrase::new("error-not-listed"),
+                Phrase::new("error-not-listed-next"),
             )
         })?;
         if known.key.form == KeyForm::PrivateIntegrationToken {
             return Err(DeskError::new(
                 ErrorCode::NothingToDo,
-                "This is a Private Integration Token and no API key, so nothing was sent.",
-                "Renew it in HighLevel: sub-account → Settings → Private Integrations.",
+                Phrase::new("error-token-not-key"),
+                Phrase::new("error-token-not-key-next"),
             ));
         }
         // A key that arrived since the owner looked is not the one they meant, even where it looks like it.
@@ -384,32 +363,28 @@ impl State {
 }
 
 impl Activity {
-    pub(super) fn of(at: Timestamp, sub_account_id: &str, kind: ActivityKind, words: impl Into<String>) -> Self {
-        Self { at, sub_account_id: Some(sub_account_id.to_owned()), kind, words: words.into() }
+    pub(super) fn of(at: Timestamp, sub_account_id: &str, kind: ActivityKind, words: Phrase) -> Self {
+        Self { at, sub_account_id: Some(sub_account_id.to_owned()), kind, words }
     }
 }
 
 pub(super) fn wrong_word(word: &str) -> DeskError {
     DeskError::new(
         ErrorCode::WrongWord,
-        format!("Nothing was sent, because the word was not {word}."),
-        format!("Type {word} if you want to regenerate."),
+        Phrase::new("error-wrong-word").with("word", word),
+        Phrase::new("error-wrong-word-next").with("word", word),
     )
 }
 
 pub(super) fn stale_view() -> DeskError {
-    DeskError::new(
-        ErrorCode::StaleView,
-        "This key has changed since you looked at it, so nothing was sent.",
-        "Look at the row once more, then decide.",
-    )
+    DeskError::new(ErrorCode::StaleView, Phrase::new("error-stale-view"), Phrase::new("error-stale-view-next"))
 }
 
 fn nothing_there() -> DeskError {
     DeskError::new(
         ErrorCode::SubAccountUnknown,
-        "Nothing is on its way there any more.",
-        "Look again to see how it stands.",
+        Phrase::new("error-nothing-on-its-way"),
+        Phrase::new("error-see-how-it-stands-next"),
     )
 }
 
@@ -418,24 +393,17 @@ fn not_now(reason: NotNow) -> DeskError {
         NotNow::Open(StateName::Escalated) => no_more_tries(),
         NotNow::Open(_) => DeskError::new(
             ErrorCode::AlreadyOnItsWay,
-            "A new key is on its way to this sub-account already, so nothing was sent.",
-            "Wait for it: a key can take up to five hours. A second click would only make it longer.",
+            Phrase::new("error-already-on-its-way"),
+            Phrase::new("error-already-on-its-way-next"),
         ),
         NotNow::TooEarly { until } => DeskError::new(
             ErrorCode::TooEarly,
-            "Less than five hours have passed since the last request for this sub-account, so nothing was sent.",
-            format!(
-                "HighLevel asks to wait five hours. You can try again after {}.",
-                until.strftime("%H:%M UTC on %-d %B")
-            ),
+            Phrase::new("error-too-early"),
+            Phrase::new("error-too-early-next").at(until),
         ),
     }
 }
 
 fn no_more_tries() -> DeskError {
-    DeskError::new(
-        ErrorCode::NoMoreTries,
-        "Both tries are used, so nothing was sent.",
-        "Ask HighLevel's support. If the key comes late, Key Desk still notices it.",
-    )
+    DeskError::new(ErrorCode::NoMoreTries, Phrase::new("error-no-more-tries"), Phrase::new("error-no-more-tries-next"))
 }

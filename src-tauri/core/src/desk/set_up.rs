@@ -6,6 +6,7 @@ use crate::clock::Clock as _;
 use crate::error::{DeskError, ErrorCode};
 use crate::highlevel::CredentialKind;
 use crate::journal::ActivityKind;
+use crate::phrase::Phrase;
 use crate::regeneration::Rules;
 use crate::settings::{AgencySettings, SettingName, SettingProblem, Setup};
 
@@ -66,9 +67,9 @@ impl Desk {
     pub fn check_settings(&self, settings: &AgencySettings) -> Vec<SettingProblem> {
         let mut problems = settings.problems();
         if let Ok(setup) = settings.check()
-            && let Some(problem) = self.given_elsewhere(&setup)
+            && self.given_elsewhere(&setup).is_some()
         {
-            let problem = format!("{} {}", problem.message, problem.next);
+            let problem = Phrase::new("setting-given-elsewhere");
             problems.push(SettingProblem { setting: SettingName::Base, problem });
         }
         problems
@@ -84,8 +85,8 @@ impl Desk {
         (has_given && elsewhere).then(|| {
             DeskError::new(
                 ErrorCode::SettingNotUsable,
-                "The keys of sub-accounts were given for the address of API 1.0 as it is.",
-                "Remove those keys first, then change the address and give them again.",
+                Phrase::new("error-given-elsewhere"),
+                Phrase::new("error-given-elsewhere-next"),
             )
         })
     }
@@ -152,7 +153,7 @@ impl Desk {
             state.journal()?.note(&self.line(
                 None,
                 ActivityKind::SetUp,
-                format!("You changed the settings of {name}."),
+                Phrase::new("activity-settings-changed").with("agency", name.as_str()),
             ))?;
         }
         self.inner.set_up(settings, setup);

@@ -13,9 +13,11 @@ use crate::journal::LookRecord;
 use crate::key::{Fingerprint, KeyForm};
 use crate::many::{ManyOrder, Run, RunItemOutcome, RunState};
 use crate::pasted::KeyVerdict;
+use crate::phrase::Phrase;
 use crate::places::{Place, PlaceKind};
 use crate::regeneration::{Failure, FailureName, Regeneration, Route, Rules, State, StateName};
 use crate::settings::AgencySettings;
+use crate::words::Words;
 
 /// Where the agency's credential is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -142,7 +144,7 @@ pub struct DeskView {
     /// The first look that failed since the last one that worked.
     #[specta(type = Option<String>)]
     pub failing_since: Option<Timestamp>,
-    /// When Key Desk will look by itself; `null` when nothing is on its way.
+    /// When Key Desk will look by itself; `null` when nothing is on its way and the owner set no time.
     #[specta(type = Option<String>)]
     pub next_look_at: Option<Timestamp>,
     /// How much of each credential's rate budget is used.
@@ -268,7 +270,7 @@ pub struct RegenerationView {
     pub closed_at: Option<Timestamp>,
     /// Why nothing was done, if nothing was.
     pub failure: Option<FailureName>,
-    /// What HighLevel said, if it refused.
+    /// What HighLevel said, if it refused, in the owner's language of that time.
     pub reason: Option<String>,
     /// When the owner noticed that somebody else has the key, if that is why.
     #[specta(type = Option<String>)]
@@ -348,10 +350,12 @@ pub struct SubAccountRow {
     pub change: Option<RowChange>,
     /// The key was given by the owner, and not listed by HighLevel.
     pub key_given: bool,
+    /// What the owner noted of it, or empty: show it as text only.
+    pub note: String,
 }
 
 impl SubAccountRow {
-    /// Shows a sub-account.
+    /// Shows a sub-account, without the owner's note of it.
     #[must_use]
     pub fn of(
         sub_account: &SubAccount,
@@ -359,6 +363,7 @@ impl SubAccountRow {
         places: &[Place],
         route: Route,
         rules: &Rules,
+        words: &Words,
     ) -> Self {
         let open = places.iter().filter(|place| place.is_open(newest)).count();
         Self {
@@ -376,11 +381,12 @@ impl SubAccountRow {
             foreign_sub_account_id: sub_account.foreign_sub_account().map(str::to_owned),
             regeneration: newest.map(|newest| RegenerationView::of(newest, rules)),
             route,
-            place_names: places.iter().map(Place::label).collect(),
+            place_names: places.iter().map(|place| place.label(words)).collect(),
             open_places: u32::try_from(open).unwrap_or(u32::MAX),
             expired: sub_account.expired,
             change: sub_account.change,
             key_given: sub_account.key_given,
+            note: String::new(),
         }
     }
 }
@@ -568,8 +574,8 @@ impl PlaceView {
 pub struct ImportProblem {
     /// Its number in the file, from 1.
     pub line: u32,
-    /// What is wrong with it, in words.
-    pub why: String,
+    /// What is wrong with it.
+    pub why: Phrase,
 }
 
 /// What reading a list of places brought.
@@ -602,8 +608,8 @@ pub struct ActivityQuery {
 pub struct LeftOut {
     /// Which one.
     pub sub_account_id: String,
-    /// Why, in words.
-    pub why: String,
+    /// Why.
+    pub why: Phrase,
 }
 
 /// How many places of a kind.

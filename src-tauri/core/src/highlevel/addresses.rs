@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use url::{Host, Url};
 
 use crate::error::{DeskError, ErrorCode};
+use crate::phrase::Phrase;
 
 /// HighLevel's API 1.0.
 pub const API_1: &str = "https://rest.gohighlevel.com/v1";
@@ -102,16 +103,13 @@ impl PlatformAddresses {
                 Some(template.to_owned())
             }
             Some(template) => {
-                return Err(not_allowed(template, "It needs {locationId} where the sub-account's id goes."));
+                return Err(not_allowed(template, "no-place-for-id"));
             }
         };
         let web = check_address(given(entered.web.as_ref()).unwrap_or(WEB))?;
         let page = given(entered.page.as_ref()).unwrap_or(PAGE).to_owned();
         if !page.starts_with('/') || page.starts_with("//") || !page.contains(SUB_ACCOUNT_PLACEHOLDER) {
-            return Err(not_allowed(
-                &page,
-                "It needs to begin with / and to have {locationId} where the sub-account's id goes.",
-            ));
+            return Err(not_allowed(&page, "no-page"));
         }
         let keys_page = agency_page(entered.keys_page.as_ref(), KEYS_PAGE)?;
         let tokens_page = agency_page(entered.tokens_page.as_ref(), TOKENS_PAGE)?;
@@ -221,7 +219,7 @@ fn agency_page(entered: Option<&String>, default: &str) -> Result<String, DeskEr
     // The whole address, so that no path can lead to another host.
     let leads_elsewhere = page.contains('\\') || page.chars().any(char::is_control);
     if !page.starts_with('/') || page.starts_with("//") || leads_elsewhere {
-        return Err(not_allowed(page, "It needs to begin with /."));
+        return Err(not_allowed(page, "no-slash"));
     }
     Ok(page.to_owned())
 }
@@ -232,7 +230,7 @@ fn given(entered: Option<&String>) -> Option<&str> {
 
 /// The address without a slash at its end.
 fn check_address(text: &str) -> Result<String, DeskError> {
-    let address = Url::parse(text).map_err(|_| not_allowed(text, "It does not look like an address."))?;
+    let address = Url::parse(text).map_err(|_| not_allowed(text, "no-address"))?;
     let on_this_computer = match address.host() {
         Some(Host::Domain(name)) => name.eq_ignore_ascii_case("localhost"),
         Some(Host::Ipv4(ip)) => IpAddr::V4(ip).is_loopback(),
@@ -240,21 +238,22 @@ fn check_address(text: &str) -> Result<String, DeskError> {
         None => false,
     };
     if !address.username().is_empty() || address.password().is_some() {
-        return Err(not_allowed(text, "It must not hold a name or password."));
+        return Err(not_allowed(text, "name-or-password"));
     }
     match address.scheme() {
         "https" if address.has_host() => Ok(address.as_str().trim_end_matches('/').to_owned()),
         "http" if on_this_computer => Ok(address.as_str().trim_end_matches('/').to_owned()),
-        _ => Err(not_allowed(text, "Your key would travel unprotected. Only https addresses are allowed.")),
+        _ => Err(not_allowed(text, "unprotected")),
     }
 }
 
+/// Refuses an address; `why` is one of the variants of the message `error-address`.
 fn not_allowed(text: &str, why: &str) -> DeskError {
     let shown: String = text.chars().filter(|shown| !shown.is_control()).take(120).collect();
     DeskError::new(
         ErrorCode::AddressNotAllowed,
-        format!("Key Desk cannot use the address “{shown}”. {why}"),
-        "Correct it under Advanced, or leave it empty for HighLevel's own.",
+        Phrase::new("error-address").with("address", shown).with("why", why),
+        Phrase::new("error-address-next"),
     )
 }
 

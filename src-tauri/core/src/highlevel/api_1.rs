@@ -22,6 +22,7 @@ use super::transport::{BadRows, LARGEST_ROW, Patience, Progress, Transport, mean
 use super::wire::{BadRow, ListedSubAccount, NamedSubAccount, RowRead, WireText, read_key, take_row};
 use crate::clock::PlatformTime;
 use crate::key::{ApiKey, FingerprintKey, KeyFacts, KeyField, judge};
+use crate::phrase::Phrase;
 
 /// Rows whose keys are judged in one go: enough that handing them over costs nothing.
 const JUDGED_AT_ONCE: usize = 256;
@@ -240,7 +241,7 @@ impl Reading {
                 }
                 return;
             }
-            Ok((again, _)) => (Some(again.name), "its id came twice"),
+            Ok((again, _)) => (Some(again.name), Phrase::new("row-came-twice")),
             Err(why) => why,
         };
         self.bad_rows.note(position, name, reason);
@@ -375,6 +376,6 @@ mod tests {
         }
         let positions: Vec<u32> = listing.bad_rows.iter().map(|row| row.position).collect();
         assert_eq!((positions, listing.bad_row_count), (vec![701, 702, 703], 3));
-        assert_eq!(listing.bad_rows[0].reason, "its id came twice");
+        assert_eq!(listing.bad_rows[0].reason, Phrase::new("row-came-twice"));
     }
 }

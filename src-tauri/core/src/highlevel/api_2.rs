@@ -17,7 +17,7 @@ use super::budget::{BudgetView, CredentialKind, Purpose, StartingLimits};
 use super::errors::PlatformError;
 use super::pages::{Came, Next, Pages, Question};
 use super::transport::{BadRows, LARGEST_ROW, Patience, Progress, Transport, read_rows, read_start};
-use super::wire::{BadRow, NamedSubAccount, read_company, read_company_id, take_named_row};
+use super::wire::{BadRow, NamedSubAccount, Unusable, read_company, read_company_id, take_named_row};
 use crate::clock::{Clock as _, PlatformTime, time_left};
 use crate::key::ApiKey;
 
@@ -275,7 +275,7 @@ impl Api2 {
 }
 
 /// A row as it was read, or its name and what is wrong with it.
-type ReadRow = Result<NamedSubAccount, (Option<String>, &'static str)>;
+type ReadRow = Result<NamedSubAccount, Unusable>;
 
 struct Page {
     question: Question,

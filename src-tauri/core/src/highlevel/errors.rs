@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::budget::CredentialKind;
 use crate::error::{DeskError, ErrorCode};
+use crate::phrase::Phrase;
 
 /// A request that did not bring what was asked for.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -96,141 +97,99 @@ impl From<PlatformError> for DeskError {
     #[allow(clippy::too_many_lines, reason = "one table, one line of thought for each error")]
     fn from(error: PlatformError) -> Self {
         use ErrorCode as Code;
-        let try_again = "Your keys are as they were. Try again in a few minutes.";
         let (code, message, next) = match error {
-            PlatformError::WrongKey => (
-                Code::AgencyKeyWrong,
-                "HighLevel does not know this agency API key.".to_owned(),
-                "Copy it once more from your agency's Settings → API Keys. It may have been regenerated since.",
-            ),
-            PlatformError::WrongToken => (
-                Code::AgencyKeyWrong,
-                "HighLevel does not know this Private Integration Token. It was deleted, or rotated and a new one made.".to_owned(),
-                "In HighLevel, open your agency's Settings → Private Integrations, make a new token, and paste that one.",
-            ),
+            PlatformError::WrongKey => {
+                (Code::AgencyKeyWrong, Phrase::new("error-wrong-key"), Phrase::new("error-wrong-key-next"))
+            }
+            PlatformError::WrongToken => {
+                (Code::AgencyKeyWrong, Phrase::new("error-wrong-token"), Phrase::new("error-wrong-token-next"))
+            }
             PlatformError::TokenOfOneSubAccount => (
                 Code::SubAccountTokenInstead,
-                "This is the Private Integration Token of one sub-account. It does not open the agency.".to_owned(),
-                "In HighLevel, switch to the agency view, open Settings → Private Integrations, and make a token there with the scope “View Locations” and, for the count, “View Companies”.",
+                Phrase::new("error-token-of-one-sub-account"),
+                Phrase::new("error-token-of-one-sub-account-next"),
             ),
             PlatformError::PlanWithout(said) => (
                 Code::PlanWithout,
-                with_words("Your HighLevel plan does not have this.", &said),
-                "Agency API keys come with Agency Pro. On other plans, use the API keys of single sub-accounts, or a Private Integration Token for the names.",
+                Phrase::new("error-plan-without").saying(&said),
+                Phrase::new("error-plan-without-next"),
             ),
-            PlatformError::SwitchToToken => (
-                Code::SwitchToToken,
-                "HighLevel has switched off API 1.0 for this key and asks for a Private Integration Token.".to_owned(),
-                "Your keys still work where they are in use. You see them in HighLevel: Settings → Business Info.",
-            ),
+            PlatformError::SwitchToToken => {
+                (Code::SwitchToToken, Phrase::new("error-switch-to-token"), Phrase::new("error-switch-to-token-next"))
+            }
             PlatformError::ScopeMissing(said) => (
                 Code::ScopeMissing,
-                with_words("The token lacks a scope that this needs.", &said),
-                "In HighLevel, open Settings → Private Integrations, edit the token and tick “View Locations” (locations.readonly) and “View Companies” (companies.readonly).",
+                Phrase::new("error-scope-missing").saying(&said),
+                Phrase::new("error-scope-missing-next"),
             ),
             PlatformError::NotThisSubAccount => (
                 Code::NotThisSubAccount,
-                "This credential does not reach that sub-account.".to_owned(),
-                "Use your agency's key or token, not that of one sub-account.",
+                Phrase::new("error-not-this-sub-account"),
+                Phrase::new("error-not-this-sub-account-next"),
             ),
-            PlatformError::VersionMissing => (
-                Code::VersionMissing,
-                "HighLevel did not recognise the version of its API that Key Desk asked for.".to_owned(),
-                "Look for a newer Key Desk. Under Advanced the version can be changed.",
-            ),
-            PlatformError::Firewall(code) => (
-                Code::FirewallRefused,
-                with_words("The firewall in front of HighLevel refused the request.", &code),
-                "A VPN, a proxy or too many requests from your network can be the cause. Try again without them.",
-            ),
-            PlatformError::SignInPage => (
-                Code::SignInPage,
-                "A web page came where HighLevel's data should be. Your network probably asks you to sign in."
-                    .to_owned(),
-                "Open any page in your browser, sign in to the network, then look again.",
-            ),
-            PlatformError::Proxy => (
-                Code::ProxyRefused,
-                "The proxy of your network asks for a name and password.".to_owned(),
-                "Ask whoever runs your network, or try another one.",
-            ),
-            PlatformError::ClockWrong => (
-                Code::ClockWrong,
-                "The connection to HighLevel could not be trusted: its certificate does not fit this computer's date."
-                    .to_owned(),
-                "Check this computer's date, time and time zone, then look again. Nothing was sent.",
-            ),
+            PlatformError::VersionMissing => {
+                (Code::VersionMissing, Phrase::new("error-version-missing"), Phrase::new("error-version-missing-next"))
+            }
+            PlatformError::Firewall(said) => {
+                (Code::FirewallRefused, Phrase::new("error-firewall").saying(&said), Phrase::new("error-firewall-next"))
+            }
+            PlatformError::SignInPage => {
+                (Code::SignInPage, Phrase::new("error-sign-in-page"), Phrase::new("error-sign-in-page-next"))
+            }
+            PlatformError::Proxy => (Code::ProxyRefused, Phrase::new("error-proxy"), Phrase::new("error-proxy-next")),
+            PlatformError::ClockWrong => {
+                (Code::ClockWrong, Phrase::new("error-clock-wrong"), Phrase::new("error-clock-wrong-next"))
+            }
             PlatformError::NotAllowed(said) => (
                 Code::NotAllowed,
-                with_words("HighLevel does not allow this with your key or token.", &said),
-                "Check that it is your agency's, and that your plan has it (agency API keys come with Agency Pro).",
+                Phrase::new("error-not-allowed").saying(&said),
+                Phrase::new("error-not-allowed-next"),
             ),
-            PlatformError::RateLimited(_) => (
-                Code::RateLimited,
-                "HighLevel asked for a pause because many requests came in a short time.".to_owned(),
-                "Key Desk waits as long as HighLevel asks and then goes on.",
-            ),
-            PlatformError::DayUsedUp(until) => (
-                Code::DayUsedUp,
-                format!(
-                    "Today's requests to HighLevel are used up, until {} UTC. Other tools with the same key or token count too.",
-                    until.strftime("%-d %B, %H:%M")
-                ),
-                "Key Desk goes on when HighLevel's day begins anew.",
-            ),
+            PlatformError::RateLimited(_) => {
+                (Code::RateLimited, Phrase::new("error-rate-limited"), Phrase::new("error-rate-limited-next"))
+            }
+            PlatformError::DayUsedUp(until) => {
+                (Code::DayUsedUp, Phrase::new("error-day-used-up").at(until), Phrase::new("error-day-used-up-next"))
+            }
             PlatformError::ServiceTrouble(status) => (
                 Code::ServiceTrouble,
-                format!("HighLevel has trouble of its own right now (it answered {status})."),
-                try_again,
+                Phrase::new("error-service-trouble").with("status", status),
+                Phrase::new("error-try-again-next"),
             ),
-            PlatformError::NoNetwork => (
-                Code::NoNetwork,
-                "HighLevel could not be reached.".to_owned(),
-                "Check your internet connection, then look again.",
-            ),
-            PlatformError::NoAnswer => (Code::NoAnswer, "HighLevel did not answer in time.".to_owned(), try_again),
-            PlatformError::NotSecure => (
-                Code::ConnectionNotSecure,
-                "The connection to HighLevel could not be made secure, so nothing was sent.".to_owned(),
-                "Check this computer's date and time, and whether a company network or virus scanner reads your traffic.",
-            ),
-            PlatformError::CutOff => (
-                Code::AnswerCutOff,
-                "HighLevel's answer ended in the middle. What had come until then is shown.".to_owned(),
-                "Look again to get the rest.",
-            ),
-            PlatformError::NotReadable => (
-                Code::AnswerNotReadable,
-                "The answer was not the data Key Desk expected. A network's sign-in page can be the cause.".to_owned(),
-                "Open any web page in your browser to see whether your network asks you to sign in, then look again.",
-            ),
+            PlatformError::NoNetwork => {
+                (Code::NoNetwork, Phrase::new("error-no-network"), Phrase::new("error-no-network-next"))
+            }
+            PlatformError::NoAnswer => {
+                (Code::NoAnswer, Phrase::new("error-no-answer"), Phrase::new("error-try-again-next"))
+            }
+            PlatformError::NotSecure => {
+                (Code::ConnectionNotSecure, Phrase::new("error-not-secure"), Phrase::new("error-not-secure-next"))
+            }
+            PlatformError::CutOff => {
+                (Code::AnswerCutOff, Phrase::new("error-cut-off"), Phrase::new("error-cut-off-next"))
+            }
+            PlatformError::NotReadable => {
+                (Code::AnswerNotReadable, Phrase::new("error-not-readable"), Phrase::new("error-not-readable-next"))
+            }
             PlatformError::TooLarge(bytes) => (
                 Code::AnswerTooLarge,
-                format!("The answer was larger than {} MB and was stopped.", bytes / 1_000_000),
-                "Check the address under Advanced.",
+                Phrase::new("error-too-large").with("megabytes", bytes / 1_000_000),
+                Phrase::new("error-too-large-next"),
             ),
             PlatformError::Unexpected { status, said } => (
                 Code::AnswerUnexpected,
-                with_words(&format!("HighLevel gave an unexpected answer ({status})."), &said),
-                "Check the address under Advanced, then try again.",
+                Phrase::new("error-unexpected").with("status", status).saying(&said),
+                Phrase::new("error-unexpected-next"),
             ),
-            PlatformError::Cancelled => (
-                Code::LookCancelled,
-                "You stopped the look. What had come until then is shown.".to_owned(),
-                "Look again when you like.",
-            ),
-            PlatformError::NoAddress => (
-                Code::AddressNotAllowed,
-                "This sub-account's id cannot stand in an address, so nothing was sent.".to_owned(),
-                "Regenerate its key in HighLevel: sub-account → Settings → Business Info → API Key.",
-            ),
+            PlatformError::Cancelled => {
+                (Code::LookCancelled, Phrase::new("error-cancelled"), Phrase::new("error-cancelled-next"))
+            }
+            PlatformError::NoAddress => {
+                (Code::AddressNotAllowed, Phrase::new("error-no-address"), Phrase::new("error-no-address-next"))
+            }
         };
         Self::new(code, message, next)
     }
-}
-
-fn with_words(message: &str, said: &str) -> String {
-    if said.is_empty() { message.to_owned() } else { format!("{message} It said: “{said}”") }
 }
 
 /// What a refusal means, from whose credential it was, its status and what was said. The platform uses one status for many
@@ -353,6 +312,7 @@ fn looks_secret(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::{Language, Words};
 
     use CredentialKind::{AgencyKey, AgencyToken, SubAccountKeys};
     use PlatformError as E;
@@ -479,8 +439,13 @@ mod tests {
         ] {
             let shown = DeskError::from(error.clone());
             assert_eq!(shown.code, code, "{error:?}");
-            assert!(!shown.message.is_empty() && !shown.next.is_empty(), "{error:?}");
             assert!(shown.to_string().contains(told), "{error:?}: {shown}");
+            // As it stands in a line of the log, in both languages.
+            for words in Language::ALL.map(Words::of) {
+                let line = words.say(&Phrase::new("activity-refused").about(shown.message.clone()));
+                let message = words.say(&shown.message);
+                assert!(line.ends_with(&message) && line.len() > message.len() && !line.contains('{'), "{line}");
+            }
         }
     }
 

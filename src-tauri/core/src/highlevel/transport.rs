@@ -21,6 +21,7 @@ use super::rows::{NotRows, RowCutter};
 use super::wire::{BadRow, RowRead, WireRows};
 use crate::clock::{Clock as _, PlatformTime, time_left};
 use crate::key::ApiKey;
+use crate::phrase::Phrase;
 
 /// Bodies larger than this are not read on. An agency of 100,000 sub-accounts is about 200 MB.
 const LARGEST_BODY: u64 = 1_000_000_000;
@@ -110,10 +111,10 @@ pub(super) struct BadRows {
 }
 
 impl BadRows {
-    pub(super) fn note(&mut self, position: u32, name: Option<String>, reason: &str) {
+    pub(super) fn note(&mut self, position: u32, name: Option<String>, reason: Phrase) {
         self.count = self.count.saturating_add(1);
         if self.kept.len() < BAD_ROWS_KEPT {
-            self.kept.push(BadRow { position, name, reason: reason.to_owned() });
+            self.kept.push(BadRow { position, name, reason });
         }
     }
 }

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rows::Element;
 use crate::key::{ApiKey, KeyFacts, KeyField};
+use crate::phrase::Phrase;
 
 /// The longest name, city or country kept, in characters.
 const LONGEST_TEXT: usize = 300;
@@ -51,7 +52,7 @@ pub struct BadRow {
     /// Its name, where that could be read.
     pub name: Option<String>,
     /// What is wrong with it, in words.
-    pub reason: String,
+    pub reason: Phrase,
 }
 
 /// A row as it is on the wire.
@@ -187,7 +188,7 @@ impl Element for WireRows {
 }
 
 /// Why a row cannot be used, in words, and its name where that could be read.
-pub(super) type Unusable = (Option<String>, &'static str);
+pub(super) type Unusable = (Option<String>, Phrase);
 
 impl NamedSubAccount {
     /// With what its key was judged to be.
@@ -210,10 +211,10 @@ pub(super) fn take_row(row: RowRead<'_>) -> Result<(NamedSubAccount, KeyField<Wi
     }
     let wire = row.map_err(|row| {
         let name = serde_json::from_slice::<NameOnly>(row).ok().map(|only| only.name.0);
-        (name.filter(|name| !name.is_empty()), "it could not be read")
+        (name.filter(|name| !name.is_empty()), Phrase::new("row-not-readable"))
     })?;
     if wire.id.0.is_empty() {
-        return Err((Some(wire.name.0).filter(|name| !name.is_empty()), "it has no id"));
+        return Err((Some(wire.name.0).filter(|name| !name.is_empty()), Phrase::new("row-without-id")));
     }
     let named = NamedSubAccount { id: wire.id.0, name: wire.name.0, city: wire.city.0, country: wire.country.0 };
     Ok((named, wire.api_key.0))
@@ -355,12 +356,12 @@ mod tests {
 
     #[test]
     fn a_row_that_cannot_be_used_says_why_and_which_it_is() {
-        assert_eq!(read(r#"{"name":"No id"}"#).unwrap_err(), (Some("No id".to_owned()), "it has no id"));
-        assert_eq!(read(r#"{"id":" ","name":""}"#).unwrap_err(), (None, "it has no id"));
+        assert_eq!(read(r#"{"name":"No id"}"#).unwrap_err(), (Some("No id".to_owned()), Phrase::new("row-without-id")));
+        assert_eq!(read(r#"{"id":" ","name":""}"#).unwrap_err(), (None, Phrase::new("row-without-id")));
         assert_eq!(
             read(r#"{"id":"a","name":"Odd key","apiKey":{"x":1}}"#).unwrap_err(),
-            (Some("Odd key".to_owned()), "it could not be read")
+            (Some("Odd key".to_owned()), Phrase::new("row-not-readable"))
         );
-        assert_eq!(read("7").unwrap_err(), (None, "it could not be read"));
+        assert_eq!(read("7").unwrap_err(), (None, Phrase::new("row-not-readable")));
     }
 }

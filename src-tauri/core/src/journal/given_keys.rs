@@ -1,8 +1,9 @@
 //! Of which sub-accounts the owner gave a key. The keys are in the keychain.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
-use rusqlite::params;
+use rusqlite::{Connection, OpenFlags, params};
 
 use super::{Activity, Journal, JournalError, rows};
 
@@ -47,4 +48,23 @@ impl Journal {
         self.database.execute("DELETE FROM given_key WHERE ?1 IS NULL OR sub_account_id = ?1", [sub_account_id])?;
         Ok(())
     }
+}
+
+/// Of which sub-accounts the owner gave a key, by every journal in a folder: also by those that were set aside, as far as they
+/// can still be read.
+#[must_use]
+pub fn given_in(folder: &Path) -> BTreeSet<String> {
+    let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let journals = files.filter(|file| {
+        let name = file.file_name();
+        let name = name.to_string_lossy();
+        name.starts_with("journal.db") && !name.ends_with("-wal") && !name.ends_with("-shm")
+    });
+    journals.flat_map(|file| ids_in(&file.path()).unwrap_or_default()).collect()
+}
+
+fn ids_in(file: &Path) -> rusqlite::Result<Vec<String>> {
+    let database = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let mut statement = database.prepare("SELECT sub_account_id FROM given_key")?;
+    statement.query_map([], |row| row.get(0))?.collect()
 }

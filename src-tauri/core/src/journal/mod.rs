@@ -5,11 +5,14 @@
 //! business. A journal that is damaged or newer than this program is set aside under a new name, never overwritten.
 
 mod given_keys;
+mod notes;
 mod places;
 mod rows;
 mod runs;
 
 use std::path::{Path, PathBuf};
+
+pub use given_keys::given_in;
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, params};
@@ -20,6 +23,7 @@ use crate::agency::{SubAccount, SubAccounts};
 use crate::error::{DeskError, ErrorCode};
 use crate::highlevel::BadRow;
 use crate::key::Fingerprint;
+use crate::phrase::Phrase;
 use crate::regeneration::Regeneration;
 
 const MIGRATIONS: &[M<'static>] = &[
@@ -28,6 +32,8 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("third.sql")),
     M::up(include_str!("fourth.sql")),
     M::up(include_str!("fifth.sql")),
+    M::up(include_str!("sixth.sql")),
+    M::up(include_str!("seventh.sql")),
 ];
 
 /// What is written in the activity log.
@@ -67,6 +73,7 @@ pub enum ActivityKind {
     KeyRemoved,
     MarkedExpired,
     SetUp,
+    NoteChanged,
 }
 
 /// One line of the activity log.
@@ -82,8 +89,8 @@ pub struct ActivityEntry {
     pub sub_account_id: Option<String>,
     /// What kind of thing happened.
     pub kind: ActivityKind,
-    /// What happened, in words.
-    pub words: String,
+    /// What happened.
+    pub words: Phrase,
 }
 
 /// A line to be written.
@@ -96,7 +103,7 @@ pub struct Activity {
     /// See [`ActivityEntry`].
     pub kind: ActivityKind,
     /// See [`ActivityEntry`].
-    pub words: String,
+    pub words: Phrase,
 }
 
 /// The last look that brought rows.
@@ -145,12 +152,8 @@ impl From<JournalError> for DeskError {
             if failure.code == rusqlite::ErrorCode::DiskFull);
         Self::new(
             ErrorCode::JournalUnusable,
-            if full {
-                "This computer's disk is full, so Key Desk could not write down what it was about to do and did not do it."
-            } else {
-                "Key Desk could not write to its journal, so it did not do what it could not write down."
-            },
-            "Make room on the disk, or check that you may write to Key Desk's folder, then try again.",
+            if full { Phrase::new("error-disk-full") } else { Phrase::new("error-journal") },
+            Phrase::new("error-journal-next"),
         )
     }
 }
@@ -356,6 +359,16 @@ impl Journal {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// Every regeneration there ever was, oldest first.
+    ///
+    /// # Errors
+    /// [`JournalError::Database`].
+    pub fn regenerations(&self) -> Result<Vec<Regeneration>, JournalError> {
+        let mut statement = self.database.prepare("SELECT * FROM regeneration ORDER BY id")?;
+        let rows = statement.query_map([], rows::read_regeneration)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// Writes a new regeneration with its line of the log, and returns it with its number. On disk when this returns.
     ///
     /// # Errors
@@ -407,7 +420,7 @@ impl Journal {
         fits: impl Fn(&ActivityEntry) -> bool,
     ) -> Result<Vec<ActivityEntry>, JournalError> {
         let mut statement = self.database.prepare(
-            "SELECT id, at, sub_account_id, kind, words FROM activity \
+            "SELECT id, at, sub_account_id, kind, words, phrase FROM activity \
              WHERE (?1 IS NULL OR sub_account_id = ?1) AND (?2 IS NULL OR id < ?2) ORDER BY id DESC",
         )?;
         let rows = statement.query_map(params![sub_account_id, before], rows::read_activity)?;

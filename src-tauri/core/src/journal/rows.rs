@@ -8,8 +8,11 @@ use serde::de::DeserializeOwned;
 
 use super::{Activity, ActivityEntry, LookRecord};
 use crate::agency::{Expired, RowChange, SubAccount};
+use crate::highlevel::BadRow;
 use crate::key::{Fingerprint, KeyFacts};
+use crate::phrase::Phrase;
 use crate::regeneration::{Failure, FailureName, OldKey, Regeneration, State, StateName};
+use crate::words::{Language, Words};
 
 /// The word an enum has in the journal: the same as on the bridge.
 pub(super) fn word(value: &impl Serialize) -> String {
@@ -101,10 +104,21 @@ pub(super) fn read_look(row: &Row<'_>) -> rusqlite::Result<LookRecord> {
     Ok(LookRecord {
         at: read_instant(row, "at")?,
         rows: row.get("row_count")?,
-        bad_rows: serde_json::from_str(&bad_rows).unwrap_or_default(),
+        bad_rows: read_bad_rows(&bad_rows),
         bad_row_count: row.get("bad_row_count")?,
         expected: row.get("expected")?,
     })
+}
+
+/// The rows that could not be used. Before there were phrases, why that was so stood there in words.
+fn read_bad_rows(text: &str) -> Vec<BadRow> {
+    let mut rows: Vec<serde_json::Value> = serde_json::from_str(text).unwrap_or_default();
+    for reason in rows.iter_mut().filter_map(|row| row.get_mut("reason")) {
+        if let Some(words) = reason.as_str() {
+            *reason = serde_json::to_value(Phrase::literal(words)).unwrap_or_default();
+        }
+    }
+    rows.into_iter().filter_map(|row| serde_json::from_value(row).ok()).collect()
 }
 
 /// The instant, the flag and the failure a state holds.
@@ -210,10 +224,31 @@ pub(super) fn read_regeneration(row: &Row<'_>) -> rusqlite::Result<Regeneration>
     })
 }
 
+/// How a phrase is written beside itself: an older program reads this.
+pub(super) fn english(phrase: &Phrase) -> String {
+    Words::of(Language::English).say(phrase)
+}
+
+/// The phrase of a line, from its columns `phrase` and `words`. One of before, and one that only a newer program has words for,
+/// is said in the words that are written down.
+pub(super) fn read_phrase(row: &Row<'_>) -> rusqlite::Result<Option<Phrase>> {
+    let phrase = row.get::<_, Option<String>>("phrase")?.and_then(|text| serde_json::from_str::<Phrase>(&text).ok());
+    if let Some(phrase) = phrase.filter(|phrase| Words::of(Language::English).knows(phrase)) {
+        return Ok(Some(phrase));
+    }
+    Ok(row.get::<_, Option<String>>("words")?.map(Phrase::literal))
+}
+
 pub(super) fn write_activity(database: &Connection, line: &Activity) -> rusqlite::Result<()> {
     database.execute(
-        "INSERT INTO activity (at, sub_account_id, kind, words) VALUES (?1, ?2, ?3, ?4)",
-        params![line.at.as_millisecond(), line.sub_account_id, word(&line.kind), line.words],
+        "INSERT INTO activity (at, sub_account_id, kind, words, phrase) VALUES (?1, ?2, ?3, ?4, ?5)",
+        params![
+            line.at.as_millisecond(),
+            line.sub_account_id,
+            word(&line.kind),
+            english(&line.words),
+            serde_json::to_string(&line.words).ok(),
+        ],
     )?;
     Ok(())
 }
@@ -224,6 +259,6 @@ pub(super) fn read_activity(row: &Row<'_>) -> rusqlite::Result<ActivityEntry> {
         at: read_instant(row, "at")?,
         sub_account_id: row.get("sub_account_id")?,
         kind: read_word(row, "kind")?,
-        words: row.get("words")?,
+        words: read_phrase(row)?.unwrap_or_else(|| Phrase::literal(String::new())),
     })
 }

@@ -20,10 +20,12 @@ impl Journal {
         let id = transaction.last_insert_rowid();
         {
             let mut statement = transaction.prepare(
-                "INSERT INTO run_item (run_id, position, sub_account_id, outcome, words) VALUES (?1, ?2, ?3, ?4, ?5)",
+                "INSERT INTO run_item (run_id, position, sub_account_id, outcome, words, phrase) \
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             )?;
             for (position, item) in (0_i64..).zip(&run.items) {
-                statement.execute(params![id, position, item.sub_account_id, word(&item.outcome), item.words])?;
+                let (words, phrase) = written(item);
+                statement.execute(params![id, position, item.sub_account_id, word(&item.outcome), words, phrase])?;
             }
         }
         for line in lines {
@@ -45,10 +47,12 @@ impl Journal {
         )?;
         // Until then, what became of each key is told by its regeneration.
         if run.state.is_over() {
-            let mut statement = transaction
-                .prepare("UPDATE run_item SET outcome = ?3, words = ?4 WHERE run_id = ?1 AND position = ?2")?;
+            let mut statement = transaction.prepare(
+                "UPDATE run_item SET outcome = ?3, words = ?4, phrase = ?5 WHERE run_id = ?1 AND position = ?2",
+            )?;
             for (position, item) in (0_i64..).zip(&run.items) {
-                statement.execute(params![run.id, position, word(&item.outcome), item.words])?;
+                let (words, phrase) = written(item);
+                statement.execute(params![run.id, position, word(&item.outcome), words, phrase])?;
             }
         }
         if let Some(line) = line {
@@ -69,19 +73,25 @@ impl Journal {
             .optional()?
             .filter(|run| !run.dismissed);
         let Some(mut run) = run else { return Ok(None) };
-        let mut statement = self
-            .database
-            .prepare("SELECT sub_account_id, outcome, words FROM run_item WHERE run_id = ?1 ORDER BY position")?;
+        let mut statement = self.database.prepare(
+            "SELECT sub_account_id, outcome, words, phrase FROM run_item WHERE run_id = ?1 ORDER BY position",
+        )?;
         let items = statement.query_map([run.id], |row| {
             Ok(RunItem {
                 sub_account_id: row.get("sub_account_id")?,
                 outcome: read_word(row, "outcome")?,
-                words: row.get("words")?,
+                words: rows::read_phrase(row)?,
             })
         })?;
         run.items = items.collect::<Result<_, _>>()?;
         Ok(Some(run))
     }
+}
+
+/// Why an item has its outcome, in English and as a phrase.
+fn written(item: &RunItem) -> (Option<String>, Option<String>) {
+    let phrase = item.words.as_ref();
+    (phrase.map(rows::english), phrase.and_then(|phrase| serde_json::to_string(phrase).ok()))
 }
 
 fn read_run(row: &Row<'_>) -> rusqlite::Result<Run> {

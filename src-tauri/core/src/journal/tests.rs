@@ -12,7 +12,7 @@ fn at(second: i64) -> Timestamp {
 }
 
 fn line(kind: ActivityKind, words: &str) -> Activity {
-    Activity { at: at(1), sub_account_id: Some("abc".to_owned()), kind, words: words.to_owned() }
+    Activity { at: at(1), sub_account_id: Some("abc".to_owned()), kind, words: Phrase::literal(words) }
 }
 
 fn confirmed(sub_account_id: &str) -> Regeneration {
@@ -61,7 +61,7 @@ fn look() -> LookRecord {
     LookRecord {
         at: at(9),
         rows: 1,
-        bad_rows: vec![BadRow { position: 3, name: None, reason: "it has no id".to_owned() }],
+        bad_rows: vec![BadRow { position: 3, name: None, reason: Phrase::new("row-without-id") }],
         bad_row_count: 1,
         expected: Some(2),
     }
@@ -113,9 +113,13 @@ fn everything_written_is_there_after_opening_again() {
     assert_eq!(journal.last_look().unwrap(), Some(look()));
     assert_eq!(journal.sub_accounts().unwrap()["abc"], sub_account("abc"));
     let log = journal.activity(Some("abc"), None, 3, |_| true).unwrap();
-    assert_eq!(log.iter().map(|entry| entry.words.as_str()).collect::<Vec<_>>(), ["came", "moved on", "confirmed"]);
+    assert_eq!(
+        log.iter().map(|entry| rows::english(&entry.words)).collect::<Vec<_>>(),
+        ["came", "moved on", "confirmed"]
+    );
     assert!(journal.activity(Some("nobody"), None, 3, |_| true).unwrap().is_empty());
-    let older = journal.activity(Some("abc"), Some(log[1].id), 9, |entry| entry.words == "moved on").unwrap();
+    let older =
+        journal.activity(Some("abc"), Some(log[1].id), 9, |entry| entry.words == Phrase::literal("moved on")).unwrap();
     assert_eq!(older.len(), 9, "those before the newest one");
 }
 
@@ -233,6 +237,33 @@ fn a_journal_of_the_first_shape_is_brought_up_to_date_with_nothing_lost() {
 }
 
 #[test]
+fn a_line_is_kept_as_a_phrase_beside_its_english_words_and_lines_of_before_as_their_words() {
+    let mut journal = Journal::in_memory().unwrap();
+    let arrived = Phrase::new("activity-arrived-with-length").with("length", 254_u32);
+    journal.note(&Activity { words: arrived.clone(), ..line(ActivityKind::Arrived, "") }).unwrap();
+    let write = "INSERT INTO activity (at, kind, words, phrase) VALUES (1, 'arrived', ?1, ?2)";
+    journal.database.execute(write, params!["As it was said before.", None::<String>]).unwrap();
+    let newer = serde_json::to_string(&Phrase::new("of-a-newer-program")).unwrap();
+    journal.database.execute(write, params!["In words.", newer]).unwrap();
+
+    let read: Vec<Phrase> =
+        journal.activity(None, None, 9, |_| true).unwrap().into_iter().map(|entry| entry.words).collect();
+    assert_eq!(read, [Phrase::literal("In words."), Phrase::literal("As it was said before."), arrived]);
+    let older = journal.database.query_row("SELECT words FROM activity ORDER BY id LIMIT 1", [], |row| row.get(0));
+    assert_eq!(older, Ok("The new key arrived. It has 254 characters.".to_owned()));
+}
+
+#[test]
+fn rows_that_could_not_be_used_are_told_as_they_were_written_down_before() {
+    let mut journal = Journal::in_memory().unwrap();
+    journal.save_look(Some(&look()), [].iter(), &[], &[]).unwrap();
+    let before = r#"[{"position":3,"name":null,"reason":"it has no id"}]"#;
+    journal.database.execute("UPDATE last_look SET bad_rows = ?1", [before]).unwrap();
+    let told = journal.last_look().unwrap().unwrap().bad_rows;
+    assert_eq!(told, [BadRow { position: 3, name: None, reason: Phrase::literal("it has no id") }]);
+}
+
+#[test]
 fn a_damaged_journal_is_set_aside_and_kept() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("journal.db");
@@ -295,6 +326,6 @@ fn a_full_disk_writes_nothing_and_says_so() {
     journal.database.pragma_update(None, "max_page_count", 20).unwrap();
     let many: Vec<SubAccount> = (0..5000).map(|index| sub_account(&format!("sub-{index}"))).collect();
     let error = journal.save_look(Some(&look()), many.iter(), &[], &[]).unwrap_err();
-    assert!(DeskError::from(error).message.contains("disk is full"));
+    assert!(DeskError::from(error).to_string().contains("disk is full"));
     assert!(journal.sub_accounts().unwrap().is_empty());
 }

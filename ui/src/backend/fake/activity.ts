@@ -1,5 +1,6 @@
 // The twin's answers about its log: searched, page by page, and as a file. Not here: what is written in it.
 import type { ActivityEntry, ActivityQuery, SubAccountRow } from '../backend';
+import { sayPhrase } from '../../words/say.svelte';
 
 const PAGE = 200;
 
@@ -13,7 +14,7 @@ function found(
     .filter((entry) => query.subAccountId === null || entry.subAccountId === query.subAccountId)
     .filter((entry) => {
       const name = entry.subAccountId === null ? '' : (row(entry.subAccountId)?.name ?? '');
-      const text = `${name}\n${entry.words}`.toLowerCase();
+      const text = `${name}\n${sayPhrase(entry.words)}`.toLowerCase();
       return wanted.every((word) => text.includes(word));
     })
     .sort((a, b) => b.at.localeCompare(a.at) || b.id - a.id);
@@ -37,6 +38,8 @@ export function activityFile(
   row: (id: string) => SubAccountRow | undefined,
 ): string {
   return found(entries, query, row)
-    .map((entry) => `${entry.at},${entry.subAccountId ?? ''},"${entry.words.replaceAll('"', '""')}"`)
+    .map(
+      (entry) => `${entry.at},${entry.subAccountId ?? ''},"${sayPhrase(entry.words).replaceAll('"', '""')}"`,
+    )
     .join('\n');
 }

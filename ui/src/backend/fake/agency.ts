@@ -97,6 +97,7 @@ export function makeRow(index: number, roll: () => number, now: number): SubAcco
     route: 'endpoint',
     placeNames: [],
     openPlaces: 0,
+    note: '',
   };
   if (kind < 0.08) {
     return { ...row, status: 'noKey', keyForm: 'missing', keyLength: null, age: null, fingerprint: null };

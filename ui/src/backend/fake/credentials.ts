@@ -1,6 +1,7 @@
 // The twin's look at what was pasted: one credential, or many lines with keys of sub-accounts, told from the text
 // alone. Not here: the real desk's judgement, which is in Rust.
 import type { KeyLine, Recognised, RecognisedKind, SubAccountRow } from '../backend';
+import { literal } from '../../words/say.svelte';
 import { readKey } from './keys';
 
 const OTHERS: [RegExp, string][] = [
@@ -45,13 +46,14 @@ export function reviewLines(text: string, rowOf: (id: string) => SubAccountRow |
     const { form, subAccountId } = readKey(key.trim());
     const same = seen.has(key.trim()) ? 'This key stands in an earlier line already.' : null;
     seen.add(key.trim());
+    const problem = NO_LINES[recognise(key).kind] ?? same;
     lines.push({
       line: index + 1,
       name: before.trim() || (subAccountId === null ? '' : (rowOf(subAccountId)?.name ?? '')),
       keyForm: form,
       keyLength: form === 'missing' ? null : key.trim().length,
       subAccountId,
-      problem: NO_LINES[recognise(key).kind] ?? same,
+      problem: problem === null ? null : literal(problem),
     });
   }
   return lines;

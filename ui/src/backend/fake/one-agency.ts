@@ -23,6 +23,7 @@ import {
 } from '../backend';
 import { NEEDS_YOU } from '../../words';
 import { DAY, HOUR, MINUTE, SECOND } from '../../time';
+import { literal } from '../../words/say.svelte';
 import { dice, makeRow, samples, stamp, withSample } from './agency';
 import { reviewLines } from './credentials';
 import { FakeKeys } from './keys';
@@ -124,7 +125,7 @@ export class FakeAgency implements FakeWorld {
   }
 
   note(kind: ActivityKind, subAccountId: string | null, words: string, at = this.now()): void {
-    this.entries.push({ id: this.nextId(), at: stamp(at), subAccountId, kind, words });
+    this.entries.push({ id: this.nextId(), at: stamp(at), subAccountId, kind, words: literal(words) });
   }
 
   tellDesk(): Outcome<DeskView> {
@@ -308,6 +309,21 @@ export class FakeAgency implements FakeWorld {
     const open = ['confirmed', 'waiting', 'unknown', 'retryDue', 'escalated'];
     const busy = row.regeneration !== null && open.includes(row.regeneration.state);
     this.change(busy ? marked : { ...marked, status: statusOf(marked) });
+    return this.#rows.get(subAccountId) ?? null;
+  }
+
+  /** `null` where there is no such sub-account. Saying the same again is nothing to note. */
+  saveNote(subAccountId: string, note: string): SubAccountRow | null {
+    const row = this.#rows.get(subAccountId);
+    if (row === undefined) return null;
+    if (row.note !== note) {
+      this.note(
+        'noteChanged',
+        subAccountId,
+        note === '' ? 'You removed your note.' : 'You changed your note.',
+      );
+      this.change({ ...row, note });
+    }
     return this.#rows.get(subAccountId) ?? null;
   }
 

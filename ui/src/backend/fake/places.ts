@@ -10,6 +10,7 @@ import type {
   SubAccountRow,
 } from '../backend';
 import { stamp } from './agency';
+import { literal } from '../../words/say.svelte';
 import { fail, type FakeWorld } from './world';
 
 const KIND_NAMES: Record<PlaceKind, string> = {
@@ -209,6 +210,10 @@ export class FakePlaces {
     return this.#of(subAccountId).some((mine) => mine.kind === place.kind && mine.name === place.name.trim());
   }
 
+  all(): PlaceView[] {
+    return [...this.#places.values()];
+  }
+
   /** The places as the lines of a file. */
   file(): string {
     const lines = [...this.#places.values()].map((place) =>
@@ -237,7 +242,7 @@ export class FakePlaces {
       const kind =
         (Object.keys(KIND_NAMES) as PlaceKind[]).find((key) => KIND_NAMES[key] === kindName) ?? 'other';
       if (this.#world.row(subAccountId) === undefined) {
-        problems.push({ line: index + 1, why: 'There is no such sub-account.' });
+        problems.push({ line: index + 1, why: literal('There is no such sub-account.') });
       } else if (this.#has(subAccountId, { kind, name })) {
         alreadyThere += 1;
       } else {

@@ -5,12 +5,14 @@ import type {
   ManyRequest,
   ManyReview,
   Outcome,
+  Phrase,
   RunItem,
   RunItemOutcome,
   RunView,
   SubAccountRow,
 } from '../backend';
 import { regenerateOffer } from '../../words';
+import { literal } from '../../words/say.svelte';
 import type { FakePlaces } from './places';
 import { stamp } from './agency';
 import { fail, type FakeWorld } from './world';
@@ -55,7 +57,7 @@ export class FakeRun {
     for (const subAccountId of subAccountIds) {
       const row = this.#world.row(subAccountId);
       const offer = row ? regenerateOffer(row) : { kind: 'none' as const, why: 'It is not on the desk.' };
-      if (offer.kind === 'none') leftOut.push({ subAccountId, why: offer.why });
+      if (offer.kind === 'none') leftOut.push({ subAccountId, why: literal(offer.why) });
       else {
         included.push(subAccountId);
         if (row?.route === 'guided') guided = true;
@@ -153,9 +155,9 @@ export class FakeRun {
     if (this.#run) this.#run.view = { ...this.#run.view, ...part };
   }
 
-  #settle(item: RunItem, outcome: RunItemOutcome, words: string | null): void {
+  #settle(item: RunItem, outcome: RunItemOutcome, words: string | Phrase | null): void {
     item.outcome = outcome;
-    item.words = words;
+    item.words = typeof words === 'string' ? literal(words) : words;
     const items = this.#run?.items ?? [];
     const has = (...outcomes: RunItemOutcome[]) =>
       items.filter((one) => outcomes.includes(one.outcome)).length;

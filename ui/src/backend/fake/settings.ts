@@ -1,6 +1,7 @@
 // The twin's settings of an agency: the defaults, and what is wrong with an entry. Not here: the real desk's rules,
 // which are in Rust.
 import { wholeSettings, type AgencySettings, type SettingName, type SettingProblem } from '../backend';
+import { literal } from '../../words/say.svelte';
 
 /** What is used where nothing was entered. */
 export const DEFAULTS: AgencySettings = {
@@ -28,6 +29,7 @@ export const DEFAULTS: AgencySettings = {
 const RANGES: [keyof AgencySettings & SettingName, number, number][] = [
   ['pageSize', 1, 1_000],
   ['waitHours', 5, 72],
+  ['lookEveryMinutes', 15, 1_440],
   ['dueAfterDays', 1, 3_650],
   ['keyPerWindow', 1, 1_000],
   ['keyPerDay', 1, 10_000_000],
@@ -47,23 +49,29 @@ export function problemsOf({ addresses, ...settings }: AgencySettings): SettingP
   for (const setting of ['base', 'api2', 'regenerate', 'web'] as const) {
     const address = addresses[setting]?.trim() ?? '';
     if (address !== '' && !allowed(address)) {
-      problems.push({ setting, problem: 'It has to begin with https://, or http:// on this computer.' });
+      problems.push({
+        setting,
+        problem: literal('It has to begin with https://, or http:// on this computer.'),
+      });
     }
   }
   const page = addresses.page?.trim() ?? '';
   if (page !== '' && !page.includes('{locationId}')) {
-    problems.push({ setting: 'page', problem: 'It needs {locationId} where the sub-account’s id goes.' });
+    problems.push({
+      setting: 'page',
+      problem: literal('It needs {locationId} where the sub-account’s id goes.'),
+    });
   }
   for (const setting of ['keysPage', 'tokensPage'] as const) {
     const path = addresses[setting]?.trim() ?? '';
     if (path !== '' && !/^\/(?!\/)/.test(path)) {
-      problems.push({ setting, problem: 'It has to begin with one /.' });
+      problems.push({ setting, problem: literal('It has to begin with one /.') });
     }
   }
   for (const [setting, least, most] of RANGES) {
     const value = settings[setting as keyof typeof settings];
     if (typeof value === 'number' && (!Number.isInteger(value) || value < least || value > most)) {
-      problems.push({ setting, problem: `It has to be a whole number from ${least} to ${most}.` });
+      problems.push({ setting, problem: literal(`It has to be a whole number from ${least} to ${most}.`) });
     }
   }
   return problems;

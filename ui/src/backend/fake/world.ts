@@ -5,10 +5,12 @@ import type {
   DeskError,
   DeskView,
   Outcome,
+  Phrase,
   RegenerateRequest,
   RegenerationView,
   SubAccountRow,
 } from '../backend';
+import { literal } from '../../words/say.svelte';
 
 export interface FakeWorld {
   /** The twin's clock in milliseconds. */
@@ -26,10 +28,12 @@ export interface FakeWorld {
   regenerate(request: RegenerateRequest): Promise<Outcome<RegenerationView>>;
 }
 
+/** The twin speaks English: its words are no messages of the words files. */
 export function fail(
   code: DeskError['code'],
-  message: string,
+  message: string | Phrase,
   next: string,
 ): { status: 'error'; error: DeskError } {
-  return { status: 'error', error: { code, message, next } };
+  const what = typeof message === 'string' ? literal(message) : message;
+  return { status: 'error', error: { code, message: what, next: literal(next) } };
 }

@@ -7,7 +7,8 @@ import { expect, it, vi } from 'vitest';
 import App from '../../App.svelte';
 import { FakeBackend } from '../../backend/fake';
 import { Desk } from '../../desk.svelte';
-import { ACTIVITY_WORDS } from './activity-words';
+import { ACTIVITY_GROUPS, ACTIVITY_KINDS, groupName, kindName } from './activity-words';
+import { say } from '../../words/say.svelte';
 
 // Whole journeys through the face, on a machine that may be busy with other work.
 configure({ asyncUtilTimeout: 5_000 });
@@ -87,10 +88,27 @@ it('has no barrier that an automatic check can find', async () => {
   expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 });
 
-it('has a word for every kind that the bridge knows', () => {
+it('shows one kind of happenings alone, and everything again', async () => {
+  const { user } = await open(3);
+  const before = lines().length;
+  await user.click(screen.getByRole('button', { name: groupName('places') }));
+  await waitFor(() => expect(lines()).toHaveLength(3));
+  expect(lines().every((line) => line.dataset.activity === 'placeAdded')).toBe(true);
+  expect(screen.getByRole('button', { name: groupName('places') }).getAttribute('aria-pressed')).toBe('true');
+  await user.click(within(screen.getByRole('group')).getByRole('button', { name: groupName('setUp') }));
+  expect(await screen.findByText(say('activity-no-group'))).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: say('activity-show-all') }));
+  await waitFor(() => expect(lines()).toHaveLength(before));
+});
+
+it('has a word, a group and a colour for every kind that the bridge knows', () => {
   const bridge = readFileSync('src/bindings.ts', 'utf8').replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, '');
   const union = /export type ActivityKind\s*=([^;]*);/.exec(bridge)?.[1] ?? '';
   const kinds = [...union.matchAll(/["']([A-Za-z]+)["']/g)].map((match) => match[1] ?? '');
   expect(kinds.length).toBeGreaterThan(20);
-  expect(Object.keys(ACTIVITY_WORDS).sort()).toEqual(kinds.sort());
+  expect(Object.keys(ACTIVITY_KINDS).sort()).toEqual(kinds.sort());
+  for (const kind of Object.keys(ACTIVITY_KINDS) as (keyof typeof ACTIVITY_KINDS)[]) {
+    expect(kindName(kind)).not.toContain('activity-kind');
+  }
+  for (const group of ACTIVITY_GROUPS) expect(groupName(group)).not.toContain('activity-group');
 });

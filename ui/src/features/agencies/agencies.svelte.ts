@@ -24,6 +24,17 @@ export type KeysToAdd = {
   addresses: AgencySettings['addresses'] | null;
 };
 
+/** How long a closed dialog takes to give the focus back, in milliseconds. */
+const GIVEN_BACK = 50;
+
+/** After a dialog that made another screen: what it was opened from is gone, so the keyboard begins at the menu. */
+export function keyboardToMenu(): void {
+  setTimeout(() => {
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('.agency-trigger')?.focus();
+  }, GIVEN_BACK);
+}
+
 export class Agencies {
   list: AgencyEntry[] = $state.raw([]);
   /** The agency that is being opened: until it is there, nothing of the former is shown. */

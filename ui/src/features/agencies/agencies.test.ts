@@ -4,6 +4,7 @@ import { screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { barriers, openDesk, readOf } from '../../test-desk';
 import type { AgencyEntry, Outcome, SubAccountRow } from '../../backend';
+import { literal } from '../../words/say.svelte';
 import { standingWords, unseenWords } from './agency-words';
 
 afterEach(() => document.body.removeAttribute('style'));
@@ -159,7 +160,11 @@ describe('showing another agency', () => {
     const { backend, desk } = await openDesk({ agencies: 2 });
     vi.spyOn(backend, 'showAgency').mockResolvedValue({
       status: 'error',
-      error: { code: 'journal_unusable', message: 'Its record cannot be read.', next: 'Try again.' },
+      error: {
+        code: 'journal_unusable',
+        message: literal('Its record cannot be read.'),
+        next: literal('Try again.'),
+      },
     });
     await desk.showAgency(desk.agencies.list[1]!);
     expect(await screen.findByText('Its record cannot be read.')).toBeTruthy();
@@ -242,6 +247,8 @@ describe('forgetting an agency', () => {
     await user.click(await screen.findByRole('button', { name: 'Keep the history' }));
     expect(await screen.findByRole('heading', { name: 'Bluewater Agency is disconnected' })).toBeTruthy();
     expect(backend.forgotten).toEqual([{ id: agencyId, historyToo: false }]);
+    await waitFor(() => expect(document.activeElement === trigger()).toBe(true));
+    expect(readOf(document.querySelector('[data-message]')!)).toContain('Its history stays.');
   });
 
   it('deletes the history: the agency is gone and another is shown', async () => {
@@ -261,7 +268,11 @@ describe('forgetting an agency', () => {
     const { backend, user } = await ask();
     vi.spyOn(backend, 'forgetAgency').mockResolvedValue({
       status: 'error',
-      error: { code: 'keychain_unreachable', message: 'The keychain is locked.', next: 'Unlock it.' },
+      error: {
+        code: 'keychain_unreachable',
+        message: literal('The keychain is locked.'),
+        next: literal('Unlock it.'),
+      },
     });
     await user.click(screen.getByRole('button', { name: 'Remove its keys' }));
     await user.click(await screen.findByRole('button', { name: 'Delete the history' }));

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FakeOptions } from '../../backend/fake';
 import { newKey } from '../../backend/fake/keys';
 import { barriers, openDesk, readOf } from '../../test-desk';
+import { literal, sayPhrase } from '../../words/say.svelte';
 import { bringsWords, recognisedWords } from './credential-words';
 
 afterEach(() => document.body.removeAttribute('style'));
@@ -62,7 +63,9 @@ describe('what was pasted', () => {
 
 it('says before anything is sent that HighLevel will be asked', async () => {
   const { dialog } = await openDialog();
-  expect(readOf(dialog)).toContain('Key Desk will ask HighLevel for the list of your sub-accounts with it.');
+  expect(readOf(dialog)).toContain(
+    'Key Desk will ask HighLevel for the list of your sub-accounts with what you paste. Nothing is changed there.',
+  );
 });
 
 it('tells each plan which credential it has, and where', async () => {
@@ -83,7 +86,11 @@ it('opens the agency’s page in the browser, and says where to go when that fai
   expect(backend.openedAgencyPages).toEqual(['apiKeys', 'privateIntegrations']);
   vi.spyOn(backend, 'openAgencyPage').mockResolvedValue({
     status: 'error',
-    error: { code: 'browser_unusable', message: 'No browser.', next: 'Go to Agency view → Settings.' },
+    error: {
+      code: 'browser_unusable',
+      message: literal('No browser.'),
+      next: literal('Go to Agency view → Settings.'),
+    },
   });
   await user.click(screen.getByRole('button', { name: 'Open API Keys in the browser' }));
   expect(await screen.findByText('Go to Agency view → Settings.')).toBeTruthy();
@@ -134,7 +141,7 @@ describe('beside what is there already', () => {
   it('passes the other settings of the agency on untouched', async () => {
     const { backend, desk, user } = await openDialog();
     const { settings } = await desk.agencySettings().then((outcome) => {
-      if (outcome.status === 'error') throw new Error(outcome.error.message);
+      if (outcome.status === 'error') throw new Error(sayPhrase(outcome.error.message));
       return outcome.data;
     });
     await desk.saveAgencySettings('Bluewater Agency', {
@@ -204,8 +211,8 @@ it('calls a refused credential’s replacement connecting again', async () => {
   const { title } = await openDialog({
     lookError: {
       code: 'agency_key_wrong',
-      message: 'HighLevel no longer knows the key.',
-      next: 'Connect again.',
+      message: literal('HighLevel no longer knows the key.'),
+      next: literal('Connect again.'),
     },
   });
   expect(title()).toBe('Connect Bluewater Agency again');

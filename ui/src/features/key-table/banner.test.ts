@@ -4,8 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { CredentialKind, SubAccountRow } from '../../backend';
 import { barriers, openDesk, readOf } from '../../test-desk';
 import { sampleRow } from '../../test-samples';
-import { bannerFor } from './banner';
-import { prepare } from './select-rows';
+import { bannerFor as bannerForRows } from './banner';
+import { prepare } from './prepare-rows';
 
 // Whole journeys through the face, on a machine that may be busy with other work.
 configure({ asyncUtilTimeout: 5_000 });
@@ -16,6 +16,11 @@ const credentials = (...kinds: CredentialKind[]) => ({
 });
 const hidden = sampleRow({ status: 'notDisclosed', keyForm: 'notDisclosed' });
 const shown = sampleRow();
+const bannerFor = (connection: Parameters<typeof bannerForRows>[0], rows: readonly SubAccountRow[]) =>
+  bannerForRows(
+    connection,
+    rows.map((row) => ({ row })),
+  );
 const banner = () => document.querySelector<HTMLElement>('[data-banner]');
 
 describe('which one', () => {
@@ -45,7 +50,7 @@ describe('on screen', () => {
   it('explains Enhanced Account Security as a protection and leads to what still works', async () => {
     const { desk, user } = await openDesk();
     expect(banner()).toBeNull();
-    desk.prepared = prepare(desk.prepared.map(({ row }) => ({ ...hidden, id: row.id })));
+    desk.rows = prepare(desk.prepared.map(({ row }) => ({ ...hidden, id: row.id })));
     await waitFor(() => expect(banner()?.dataset.banner).toBe('notDisclosed'));
     const words = readOf(banner()!);
     expect(words).toContain('Enhanced Account Security');

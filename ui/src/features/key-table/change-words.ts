@@ -2,42 +2,56 @@
 // Not here: what counts as a change and since when; Rust decides that.
 import type { ChangesView, RowChange, RowChangeKind } from '../../backend';
 import { sinceWhen } from '../../time';
-import { countOf } from '../../words';
+import { say } from '../../words/say.svelte';
 
 /** In the row: one or two words. */
-export const CHANGE_NAMES: Record<RowChangeKind, string> = {
-  new: 'New',
-  gone: 'Gone',
-  keyCame: 'Key came',
-  keyWent: 'Key gone',
-  keyChanged: 'Key changed',
-};
+export function changeName(kind: RowChangeKind): string {
+  switch (kind) {
+    case 'new':
+      return say('table-change-new');
+    case 'gone':
+      return say('table-change-gone');
+    case 'keyCame':
+      return say('table-change-key-came');
+    case 'keyWent':
+      return say('table-change-key-went');
+    case 'keyChanged':
+      return say('table-change-key-changed');
+  }
+}
 
-const CHANGE_SENTENCES: Record<RowChangeKind, string> = {
-  new: 'This sub-account is new',
-  gone: 'HighLevel no longer lists this sub-account',
-  keyCame: 'A key appeared where there was none, and not through Key Desk',
-  keyWent: 'The key that was here is gone, and not through Key Desk',
-  keyChanged: 'The key is another one, and it was not changed through Key Desk',
-};
+function whatChanged(kind: RowChangeKind): string {
+  switch (kind) {
+    case 'new':
+      return say('table-change-new-sentence');
+    case 'gone':
+      return say('table-change-gone-sentence');
+    case 'keyCame':
+      return say('table-change-key-came-sentence');
+    case 'keyWent':
+      return say('table-change-key-went-sentence');
+    case 'keyChanged':
+      return say('table-change-key-changed-sentence');
+  }
+}
 
 /** For the panel and tooltips, with when it was noticed. */
 export function changeSentence(change: RowChange, now: number): string {
-  return `${CHANGE_SENTENCES[change.kind]}. Key Desk noticed at the look of ${sinceWhen(change.at, now)}.`;
+  return say('table-change-noticed', { what: whatChanged(change.kind), when: sinceWhen(change.at, now) });
 }
 
 /** The strip's parts in its order, without those that are nothing. */
 export function changeParts(changes: ChangesView): { kind: RowChangeKind; words: string }[] {
   const { new: added, gone, keysCame, keysWent, keysChanged } = changes;
   const parts: { kind: RowChangeKind; number: number; words: string }[] = [
-    { kind: 'new', number: added, words: countOf(added, 'new sub-account', 'new sub-accounts') },
-    { kind: 'gone', number: gone, words: countOf(gone, 'sub-account gone', 'sub-accounts gone') },
-    { kind: 'keyCame', number: keysCame, words: countOf(keysCame, 'key came', 'keys came') },
-    { kind: 'keyWent', number: keysWent, words: countOf(keysWent, 'key gone', 'keys gone') },
+    { kind: 'new', number: added, words: say('table-changes-new', { count: added }) },
+    { kind: 'gone', number: gone, words: say('table-changes-gone', { count: gone }) },
+    { kind: 'keyCame', number: keysCame, words: say('table-changes-key-came', { count: keysCame }) },
+    { kind: 'keyWent', number: keysWent, words: say('table-changes-key-went', { count: keysWent }) },
     {
       kind: 'keyChanged',
       number: keysChanged,
-      words: `${countOf(keysChanged, 'key', 'keys')} changed outside Key Desk`,
+      words: say('table-changes-key-changed', { count: keysChanged }),
     },
   ];
   return parts.filter(({ number }) => number > 0).map(({ kind, words }) => ({ kind, words }));

@@ -1,23 +1,18 @@
 // Choosing rows in the table with pointer and keys, and what the strip above says of it.
-import { configure, render, screen, waitFor, within } from '@testing-library/svelte';
-import userEvent from '@testing-library/user-event';
+import { configure, screen, waitFor, within } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import App from '../../App.svelte';
-import { FakeBackend, type FakeOptions } from '../../backend/fake';
-import { Desk } from '../../desk.svelte';
+import type { FakeOptions } from '../../backend/fake';
+import { openDesk } from '../../test-desk';
 
 // Whole journeys through the face, on a machine that may be busy with other work.
 configure({ asyncUtilTimeout: 5_000 });
 vi.setConfig({ testTimeout: 30_000 });
 
 async function open(options: FakeOptions = {}) {
-  const backend = new FakeBackend({ start: 'connected', rows: 60, ...options });
-  const desk = new Desk(backend);
-  render(App, { desk });
-  await desk.start();
+  const opened = await openDesk(options);
   await waitFor(() => expect(document.querySelectorAll('[role=row][data-id]').length).toBeGreaterThan(5));
-  return { backend, desk, user: userEvent.setup() };
+  return opened;
 }
 
 afterEach(() => document.body.removeAttribute('style'));

@@ -1,6 +1,6 @@
 // Which sub-accounts the owner has chosen in the table to do something for all of them. Ids are kept and not
 // positions, so the choice stays whatever is sorted, searched or filtered. Not here: what is done with them.
-import type { PreparedRow } from './select-rows';
+import type { PreparedRow } from './prepare-rows';
 
 export class ChosenRows {
   ids: ReadonlySet<string> = $state.raw(new Set());
@@ -54,7 +54,7 @@ export class ChosenRows {
   }
 
   /** Forgets those that are no longer on the desk. */
-  keepOnly(there: ReadonlyMap<string, unknown>): void {
+  keepOnly(there: Pick<ReadonlySet<string>, 'has'>): void {
     if ([...this.ids].some((id) => !there.has(id))) {
       this.ids = new Set([...this.ids].filter((id) => there.has(id)));
     }

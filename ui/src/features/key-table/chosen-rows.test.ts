@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { sampleRow } from '../../test-samples';
 import { ChosenRows } from './chosen-rows.svelte';
-import { prepare } from './select-rows';
+import { prepare } from './prepare-rows';
 
-const SHOWN = prepare(['a', 'b', 'c', 'd', 'e'].map((id) => sampleRow({ id, name: `Gym ${id}` })));
+const SHOWN = prepare(['a', 'b', 'c', 'd', 'e'].map((id) => sampleRow({ id, name: `Gym ${id}` }))).entries;
 const chosenOf = (chosen: ChosenRows) => [...chosen.ids].sort().join('');
 
 describe('a range', () => {

@@ -1,9 +1,12 @@
 // What the table shows: filter, search and order, and that 10,000 rows cost no noticeable time.
 import { describe, expect, it } from 'vitest';
 import { FakeBackend } from '../../backend/fake';
-import type { SubAccountRow } from '../../backend';
+import type { Filter, SubAccountRow } from '../../backend';
 import { sampleRegeneration, sampleRow } from '../../test-samples';
-import { countRows, prepare, selectRows, withChanged, type Order } from './select-rows';
+import type { Order } from './order-rows';
+import { atOnce } from './slices';
+import { prepare, ranking, withChanged } from './prepare-rows';
+import { countRows, ofAge, rowsFor, type Wanted } from './select-rows';
 
 const BY_NAME: Order = { column: 'name', descending: false };
 
@@ -30,8 +33,12 @@ const ROWS: SubAccountRow[] = [
   sampleRow({ id: 'f', name: 'Young', age: { basis: 'issued', since: '2026-11-20T10:00:00Z' } }),
 ];
 
-function ids(filter: Parameters<typeof selectRows>[1], search = '', order: Order = BY_NAME): string {
-  return selectRows(prepare(ROWS), filter, search, order)
+function ids(filter: Filter | 'all', search = '', order: Order = BY_NAME): string {
+  return idsOf({ filters: filter === 'all' ? [] : [filter], search }, order);
+}
+
+function idsOf(wanted: Wanted, order: Order = BY_NAME): string {
+  return rowsFor(prepare(ROWS), wanted, order)
     .map(({ row }) => row.id)
     .join('');
 }
@@ -67,7 +74,7 @@ describe('keys that are due for a change', () => {
   ]);
 
   it('are those of that age, by whatever it rests on, unless a new key is on its way or nobody can be given one', () => {
-    const due = selectRows(rows, 'due', '', BY_NAME, MADE).map(({ row }) => row.id);
+    const due = rowsFor(rows, { filters: ['due'], dueBefore: MADE }, BY_NAME).map(({ row }) => row.id);
     expect(due.sort()).toEqual(['just', 'older']);
     expect(countRows(rows, MADE).due).toBe(2);
     expect(countRows(rows).due).toBe(0);
@@ -114,9 +121,11 @@ describe('rows that changed', () => {
   it('replace their older selves and leave the others alone', () => {
     const before = prepare(ROWS);
     const after = withChanged(before, [{ ...ROWS[2]!, status: 'onItsWay' }]);
-    expect(after[2]?.row.status).toBe('onItsWay');
-    expect(after[0]).toBe(before[0]);
-    expect(after).toHaveLength(6);
+    expect(after.entries[2]?.row.status).toBe('onItsWay');
+    expect(after.entries[0]).toBe(before.entries[0]);
+    expect(after.entries).toHaveLength(6);
+    expect(after.byName).toBe(before.byName);
+    expect(before.entries[2]?.row.status).toBe('noKey');
   });
 
   it('that are new or renamed find their place in the alphabet', () => {
@@ -124,22 +133,102 @@ describe('rows that changed', () => {
       sampleRow({ id: 'g', name: 'Aardvark' }),
       { ...ROWS[0]!, name: 'Baker' },
     ]);
-    const order = selectRows(after, 'all', '', BY_NAME).map(({ row }) => row.id);
+    const order = rowsFor(after, {}, BY_NAME).map(({ row }) => row.id);
     expect(order.slice(0, 3)).toEqual(['g', 'b', 'a']);
   });
+});
+
+describe('several filters', () => {
+  it('widen among statuses, and narrow with everything else', () => {
+    expect(idsOf({ filters: ['noKey', 'oldKey'] })).toBe('bc');
+    expect(idsOf({ filters: ['secondTryDue', 'noKey', 'needsYou'] })).toBe('d');
+    expect(idsOf({ filters: ['needsYou', 'placesOpen'] })).toBe('');
+  });
+
+  it('take any of several ages', () => {
+    const list = prepare(ROWS);
+    const now = Date.parse('2026-11-22T10:00:00Z');
+    const of = (...ages: Parameters<typeof ofAge>[1]) =>
+      rowsFor(list, { ofAge: ofAge(list, ages, now) }, BY_NAME)
+        .map(({ row }) => row.id)
+        .join('');
+    expect(of()).toHaveLength(6);
+    expect(of('under30')).toBe('f');
+    expect(of('from30')).toBe('ba');
+    expect(of('under30', 'from30')).toBe('bfa');
+    // No key, no age.
+    expect(of('unknown')).not.toContain('c');
+  });
+});
+
+describe('columns of text', () => {
+  const rows = [
+    sampleRow({ id: 'x10', name: 'Alpha', city: 'Zürich', country: '', note: 'b' }),
+    sampleRow({ id: 'x9', name: 'Beta', city: 'Ávila', country: '', note: '' }),
+    sampleRow({ id: 'X1', name: 'Gamma', city: 'berlin', country: '', note: 'A' }),
+  ];
+  const sorted = (column: 'city' | 'id' | 'note', descending = false) =>
+    rowsFor(atOnce(ranking(prepare(rows), column)), {}, { column, descending }).map(({ row }) => row.name[0]);
+
+  it('follow the alphabet, with nothing last either way', () => {
+    expect(sorted('city')).toEqual(['B', 'G', 'A']);
+    expect(sorted('city', true)).toEqual(['A', 'G', 'B']);
+    expect(sorted('note')).toEqual(['G', 'A', 'B']);
+    expect(sorted('note', true)).toEqual(['A', 'G', 'B']);
+    expect(sorted('id')).toEqual(['G', 'A', 'B']);
+  });
+
+  it('take a text that was not there before between its neighbours', () => {
+    const list = atOnce(ranking(prepare(rows), 'note'));
+    const after = withChanged(list, [
+      { ...rows[1]!, note: 'Aa' },
+      sampleRow({ id: 'x2', name: 'Delta', note: 'c' }),
+    ]);
+    const order = rowsFor(after, {}, { column: 'note', descending: false });
+    expect(order.map(({ row }) => row.note)).toEqual(['A', 'Aa', 'b', 'c']);
+  });
+
+  it('notes are found', () => {
+    const list = prepare([{ ...rows[0]!, note: 'Llamó María' }, rows[1]!]);
+    expect(rowsFor(list, { search: 'maria' }, BY_NAME)).toHaveLength(1);
+  });
+});
+
+it('places: most to update first, without any last', () => {
+  const list = prepare([
+    sampleRow({ id: 'a', name: 'A' }),
+    sampleRow({ id: 'b', name: 'B', placeNames: ['1', '2', '3'] }),
+    sampleRow({ id: 'c', name: 'C', placeNames: ['1'], openPlaces: 1 }),
+  ]);
+  const order = (descending: boolean) =>
+    rowsFor(list, {}, { column: 'places', descending })
+      .map(({ row }) => row.id)
+      .join('');
+  expect([order(false), order(true)]).toEqual(['cba', 'bca']);
 });
 
 it('10,000 rows are searched and sorted by any column, none lost', async () => {
   const backend = new FakeBackend({ rows: 10_000, start: 'connected' });
   const outcome = await backend.subAccounts();
-  const prepared = prepare(outcome.status === 'ok' ? outcome.data : []);
-  expect(prepared).toHaveLength(10_000);
-  const found = prepared.filter(({ searchText }) => searchText.includes('dental')).length;
+  let list = prepare(outcome.status === 'ok' ? outcome.data : []);
+  for (const column of ['city', 'id', 'note'] as const) list = atOnce(ranking(list, column));
+  expect(list.entries).toHaveLength(10_000);
+  const found = list.entries.filter(({ searchText }) => searchText.includes('dental')).length;
   expect(found).toBeGreaterThan(0);
-  for (const column of ['name', 'status', 'length', 'age', 'lookedAt'] as const) {
-    const up = selectRows(prepared, 'all', '', { column, descending: false });
+  for (const column of [
+    'name',
+    'status',
+    'length',
+    'age',
+    'lookedAt',
+    'places',
+    'city',
+    'id',
+    'note',
+  ] as const) {
+    const up = rowsFor(list, {}, { column, descending: false });
     expect(new Set(up).size).toBe(10_000);
-    const down = selectRows(prepared, 'all', 'dental', { column, descending: true });
+    const down = rowsFor(list, { search: 'dental' }, { column, descending: true });
     expect(down).toHaveLength(found);
   }
 });

@@ -1,26 +1,19 @@
 // Regenerating many: the dialog tells what happens before anything is sent, and the strip tells how it goes on.
-import { configure, render, screen, waitFor, within } from '@testing-library/svelte';
-import userEvent from '@testing-library/user-event';
-import axe from 'axe-core';
+import { configure, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import App from '../../App.svelte';
 import type { SubAccountRow } from '../../backend';
-import { FakeBackend, type FakeOptions } from '../../backend/fake';
-import { Desk } from '../../desk.svelte';
+import type { FakeOptions } from '../../backend/fake';
+import type { Desk } from '../../desk.svelte';
+import { barriers, openDesk, readOf } from '../../test-desk';
+import { SECOND } from '../../time';
 
 // Whole journeys through the face, on a machine that may be busy with other work.
 configure({ asyncUtilTimeout: 5_000 });
 vi.setConfig({ testTimeout: 30_000 });
 
 async function open(options: FakeOptions = {}) {
-  let now = Date.parse('2026-11-22T10:00:00Z');
-  const backend = new FakeBackend({ start: 'connected', rows: 80, now: () => now, ...options });
-  const desk = new Desk(backend);
-  render(App, { desk });
-  await desk.start();
-  await waitFor(() => expect(desk.rowsLoaded).toBe(true));
-  const tick = () => ((now += 1000), backend.tick());
-  return { backend, desk, user: userEvent.setup(), tick };
+  const opened = await openDesk({ rows: 80, ...options });
+  return { ...opened, tick: () => opened.pass(SECOND) };
 }
 
 afterEach(() => document.body.removeAttribute('style'));
@@ -36,7 +29,7 @@ function choose(desk: Desk, status: SubAccountRow['status'], number: number): Su
 }
 
 async function ask(
-  user: ReturnType<typeof userEvent.setup>,
+  user: Awaited<ReturnType<typeof openDesk>>['user'],
   button: string | RegExp = /^Regenerate [\d,]+ keys…/,
 ) {
   await user.click(await screen.findByRole('button', { name: button }));
@@ -46,13 +39,6 @@ async function ask(
 
 const field = () => screen.getByLabelText<HTMLInputElement>(/^Type CONFIRM/);
 const strip = () => document.querySelector<HTMLElement>('[data-run]');
-
-async function barriers(): Promise<string[]> {
-  const found = await axe.run(document.body, {
-    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
-  });
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 describe('the review', () => {
   it('tells who, which places stop, and who is left out and why', async () => {
@@ -103,6 +89,36 @@ describe('the review', () => {
     await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
     expect(backend.sent).toEqual([]);
     expect(desk.chosen.count).toBe(3);
+    await waitFor(() =>
+      expect((document.activeElement as HTMLElement).textContent).toMatch(/^\s*Regenerate 3 keys…/),
+    );
+  });
+
+  it('is closed by Escape, and gives the focus back; after the start the focus is where it goes on', async () => {
+    const { backend, desk, user } = await open();
+    choose(desk, 'oldKey', 3);
+    await ask(user);
+    await user.type(field(), 'CONFIRM 3');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    expect(backend.sent).toEqual([]);
+    await waitFor(() =>
+      expect((document.activeElement as HTMLElement).textContent).toMatch(/^\s*Regenerate 3 keys…/),
+    );
+    await ask(user);
+    expect(field().value).toBe('');
+    await user.type(field(), 'CONFIRM 3{Enter}');
+    await waitFor(() => expect(strip()).not.toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(strip()));
+  });
+
+  it('says first what stops, and only then whose keys they are', async () => {
+    const { desk, user } = await open();
+    choose(desk, 'oldKey', 3);
+    const dialog = await ask(user);
+    const words = readOf(dialog);
+    expect(words.indexOf('stop working')).toBeGreaterThan(-1);
+    expect(words.indexOf('stop working')).toBeLessThan(words.indexOf('3 sub-accounts:'));
   });
 
   it('is made again, with a word about it, when a key changed meanwhile', async () => {
@@ -260,7 +276,10 @@ describe('where the owner has to click', () => {
     const first = desk.chosenRows()[0]!;
     await ask(user);
     await user.type(field(), 'CONFIRM 3{Enter}');
-    await user.click(await screen.findByRole('button', { name: 'Stop' }));
+    const stop = await screen.findByRole('button', { name: 'Stop' });
+    // The page can be used again once the dialog is really gone.
+    await waitFor(() => expect(document.body.style.pointerEvents).not.toBe('none'));
+    await user.click(stop);
     await waitFor(() => expect(strip()?.dataset.runState).toBe('stopped'));
     expect(strip()!.textContent).toContain('2 pages were never opened');
     expect(strip()!.textContent).toContain('For 1 you have not said whether you clicked');

@@ -1,6 +1,6 @@
 // How a run of many regenerations stands, in the owner's words. Not here: the drawing (RunStrip.svelte).
 import type { ManyOrder, RunItemOutcome, RunView } from '../../backend';
-import { count, countOf } from '../../words';
+import { say } from '../../words/say.svelte';
 
 export type RunPart = {
   kind: 'accepted' | 'refused' | 'unanswered' | 'leftOut' | 'left';
@@ -16,48 +16,52 @@ export function hasEnded(run: RunView): boolean {
 /** The parts of the bar that hold something, each with its number in words. */
 export function runParts(run: RunView): RunPart[] {
   const guided = run.route === 'guided';
-  const parts: RunPart[] = [
-    {
-      kind: 'accepted',
-      number: run.accepted,
-      words: `${count(run.accepted)} ${guided ? 'clicked' : 'asked'}`,
-    },
-    {
-      kind: 'refused',
-      number: run.refused,
-      words: `${count(run.refused)} ${guided ? 'not clicked' : 'refused'}`,
-    },
-    {
-      kind: 'unanswered',
-      number: run.unanswered,
-      words: `${count(run.unanswered)} ${guided ? 'not answered yet' : 'no answer'}`,
-    },
-    { kind: 'leftOut', number: run.leftOut, words: `${count(run.leftOut)} left out` },
-    {
-      kind: 'left',
-      number: run.left,
-      words: `${count(run.left)} ${hasEnded(run) ? (guided ? 'never opened' : 'never sent') : 'still to come'}`,
-    },
+  const part = (
+    kind: RunPart['kind'],
+    number: number,
+    words: (values: { count: number }) => string,
+  ): RunPart => ({
+    kind,
+    number,
+    words: words({ count: number }),
+  });
+  const parts = [
+    part('accepted', run.accepted, (values) =>
+      guided ? say('many-part-accepted-guided', values) : say('many-part-accepted', values),
+    ),
+    part('refused', run.refused, (values) =>
+      guided ? say('many-part-refused-guided', values) : say('many-part-refused', values),
+    ),
+    part('unanswered', run.unanswered, (values) =>
+      guided ? say('many-part-unanswered-guided', values) : say('many-part-unanswered', values),
+    ),
+    part('leftOut', run.leftOut, (values) => say('many-part-left-out', values)),
+    part('left', run.left, (values) => {
+      if (!hasEnded(run)) return say('many-part-left', values);
+      return guided ? say('many-part-not-sent-guided', values) : say('many-part-not-sent', values);
+    }),
   ];
-  return parts.filter((part) => part.number > 0);
+  return parts.filter(({ number }) => number > 0);
 }
 
 /** One line on top: what Key Desk is doing. */
 export function runTitle(run: RunView): string {
-  const keys = countOf(run.total, 'key', 'keys');
+  const values = { count: run.total };
   switch (run.state) {
     case 'running':
-      return run.route === 'guided' ? `Regenerating ${keys}, one after the other` : `Regenerating ${keys}`;
+      return run.route === 'guided'
+        ? say('many-run-running-guided', values)
+        : say('many-run-running', values);
     case 'paused':
-      return `Paused: regenerating ${keys}`;
+      return say('many-run-paused', values);
     case 'stopping':
-      return 'Stopping: the last request is still on its way';
+      return say('many-run-stopping');
     case 'stopped':
-      return 'You stopped it';
+      return say('many-run-stopped');
     case 'interrupted':
-      return 'Key Desk was closed in the middle';
+      return say('many-run-interrupted');
     case 'finished':
-      return 'All done';
+      return say('many-run-finished');
   }
 }
 
@@ -65,55 +69,51 @@ export function runTitle(run: RunView): string {
 export function endWords(run: RunView): string {
   if (!hasEnded(run)) return '';
   const guided = run.route === 'guided';
-  const parts = [
-    guided
-      ? `You clicked for ${count(run.accepted)} of ${countOf(run.total, 'sub-account', 'sub-accounts')}`
-      : `${count(run.accepted)} of ${countOf(run.total, 'key', 'keys')} asked`,
-  ];
-  if (run.refused > 0) parts.push(`${count(run.refused)} ${guided ? 'not clicked' : 'refused'}`);
-  if (run.unanswered > 0 && !guided) parts.push(`${count(run.unanswered)} without an answer`);
-  if (run.leftOut > 0) parts.push(`${count(run.leftOut)} left out`);
+  const of = { count: run.accepted, total: run.total };
+  const parts = [guided ? say('many-end-clicked', of) : say('many-end-asked', of)];
+  for (const part of runParts(run)) {
+    if (part.kind === 'refused' || part.kind === 'leftOut') parts.push(part.words);
+    if (part.kind === 'unanswered' && !guided) parts.push(say('many-end-unanswered', { count: part.number }));
+  }
   const said = [`${parts.join(', ')}.`];
   if (run.left > 0) {
-    said.push(
-      guided
-        ? `${countOf(run.left, 'page was', 'pages were')} never opened: ${run.left === 1 ? 'that key is' : 'those keys are'} as before.`
-        : `${countOf(run.left, 'request was', 'requests were')} never sent: ${run.left === 1 ? 'that key is' : 'those keys are'} as before.`,
-    );
+    const left = { count: run.left };
+    said.push(guided ? say('many-end-not-opened', left) : say('many-end-not-sent', left));
   }
-  if (run.unanswered > 0 && guided) {
-    said.push(
-      `For ${count(run.unanswered)} you have not said whether you clicked: you find ${run.unanswered === 1 ? 'it' : 'them'} under “Needs you”.`,
-    );
-  }
-  if (run.accepted > 0) said.push('Key Desk watches for the new keys and tells you when they arrive.');
+  if (run.unanswered > 0 && guided) said.push(say('many-end-not-said', { count: run.unanswered }));
+  if (run.accepted > 0) said.push(say('many-end-watching'));
   return said.join(' ');
 }
 
-export const OUTCOME_WORDS: Record<RunItemOutcome, string> = {
-  queued: 'Still to come',
-  sending: 'Now',
-  accepted: 'Asked',
-  refused: 'Refused',
-  unanswered: 'No answer',
-  leftOut: 'Left out',
-  notSent: 'Never sent',
-};
-
+/** What became of one sub-account. */
 export function outcomeWords(outcome: RunItemOutcome, guided: boolean): string {
-  if (!guided) return OUTCOME_WORDS[outcome];
-  const words: Partial<Record<RunItemOutcome, string>> = {
-    sending: 'Page open',
-    accepted: 'Clicked',
-    refused: 'Not clicked',
-    unanswered: 'Not answered yet',
-    notSent: 'Never opened',
-  };
-  return words[outcome] ?? OUTCOME_WORDS[outcome];
+  switch (outcome) {
+    case 'queued':
+      return say('many-outcome-queued');
+    case 'sending':
+      return guided ? say('many-outcome-sending-guided') : say('many-outcome-sending');
+    case 'accepted':
+      return guided ? say('many-outcome-accepted-guided') : say('many-outcome-accepted');
+    case 'refused':
+      return guided ? say('many-outcome-refused-guided') : say('many-outcome-refused');
+    case 'unanswered':
+      return guided ? say('many-outcome-unanswered-guided') : say('many-outcome-unanswered');
+    case 'leftOut':
+      return say('many-outcome-left-out');
+    case 'notSent':
+      return guided ? say('many-outcome-not-sent-guided') : say('many-outcome-not-sent');
+  }
 }
 
-export const ORDER_WORDS: Record<ManyOrder, string> = {
-  asListed: 'As the table lists them',
-  oldFirst: 'Old keys first',
-  missingFirst: 'Sub-accounts without a key first',
-};
+export const ORDERS: readonly ManyOrder[] = ['asListed', 'oldFirst', 'missingFirst'];
+
+export function orderWords(order: ManyOrder): string {
+  switch (order) {
+    case 'asListed':
+      return say('many-order-as-listed');
+    case 'oldFirst':
+      return say('many-order-old-first');
+    case 'missingFirst':
+      return say('many-order-missing-first');
+  }
+}

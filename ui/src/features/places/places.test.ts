@@ -1,26 +1,17 @@
 // Places where keys are used: noted, changed, removed and put back, ticked off after an arrival, for many at once, and
 // to a file and back.
-import { configure, render, screen, waitFor, within } from '@testing-library/svelte';
-import userEvent from '@testing-library/user-event';
+import { configure, screen, waitFor, within } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import App from '../../App.svelte';
-import { FakeBackend, type FakeOptions } from '../../backend/fake';
-import { Desk } from '../../desk.svelte';
+import type { Desk } from '../../desk.svelte';
+import { openDesk } from '../../test-desk';
 import { KINDS, PLACE_KINDS, kindCounts, placeName } from './place-words';
 
 // Whole journeys through the face, on a machine that may be busy with other work.
 configure({ asyncUtilTimeout: 5_000 });
 vi.setConfig({ testTimeout: 30_000 });
 
-async function open(options: FakeOptions = {}) {
-  const backend = new FakeBackend({ start: 'connected', rows: 60, ...options });
-  const desk = new Desk(backend);
-  render(App, { desk });
-  await desk.start();
-  await waitFor(() => expect(desk.rowsLoaded).toBe(true));
-  return { backend, desk, user: userEvent.setup() };
-}
+const open = openDesk;
 
 afterEach(() => document.body.removeAttribute('style'));
 
@@ -137,7 +128,7 @@ it('a place is added for all selected, and those that had it are told apart', as
 describe('files', () => {
   it('are written, named, and shown in their folder', async () => {
     const { backend, user } = await open();
-    await user.click(screen.getByRole('button', { name: 'Places' }));
+    await user.click(screen.getAllByRole('button', { name: 'Places' })[0]!);
     // By its text: where nothing is laid out, a menu counts as hidden.
     await user.click(await screen.findByText('Export places (CSV)'));
     const note = await waitFor(() => document.querySelector<HTMLElement>('[data-saved]')!);

@@ -1,20 +1,15 @@
 // The dialog that regenerates a key: the red button waits for the word, and nothing is sent before.
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import App from '../../App.svelte';
 import { wholeSettings } from '../../backend';
-import { FakeBackend, type FakeOptions } from '../../backend/fake';
-import { Desk } from '../../desk.svelte';
+import type { FakeOptions } from '../../backend/fake';
+import { openDesk } from '../../test-desk';
 import { DAY, MINUTE, forTimeField } from '../../time';
 import { CONFIRM, saysIt, wentAstray } from '../../components/typed-words';
 
 async function openFor(status: string, options: FakeOptions = {}) {
-  const backend = new FakeBackend({ start: 'connected', rows: 60, ...options });
-  const desk = new Desk(backend);
-  render(App, { desk });
-  await desk.start();
-  await waitFor(() => expect(desk.rowsLoaded).toBe(true));
+  const { backend, desk } = await openDesk(options);
   const row = desk.prepared.find(
     (entry) => entry.row.status === status && entry.row.regeneration === null,
   )?.row;

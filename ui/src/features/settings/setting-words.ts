@@ -1,93 +1,106 @@
-// Every setting in the owner's words: what it is called, its unit, what it is good for, and where it stands on the page.
-// Not here: what is used where nothing is entered, and what is wrong with an entry; both come from Rust.
+// Every setting of an agency in the owner's words: what it is called, its unit, what it is good for, and where it stands on
+// the page. Not here: what is used where nothing is entered, and what is wrong with an entry; both come from Rust.
 import type { CredentialKind, SettingName } from '../../backend';
+import { say } from '../../words/say.svelte';
 
-/** What is typed there. */
-type Entry = 'address' | 'text' | 'number';
+/** What is entered there. */
+export type Entry = 'address' | 'text' | 'number' | 'choice';
+
+export const ENTRIES: Record<SettingName, Entry> = {
+  dueAfterDays: 'number',
+  lookEveryMinutes: 'choice',
+  web: 'address',
+  page: 'address',
+  keysPage: 'address',
+  tokensPage: 'address',
+  base: 'address',
+  api2: 'address',
+  regenerate: 'address',
+  companyId: 'text',
+  version: 'text',
+  pageSize: 'number',
+  waitHours: 'number',
+  keyPerWindow: 'number',
+  keyPerDay: 'number',
+  tokenPerWindow: 'number',
+  tokenPerDay: 'number',
+};
+
+export const SETTING_NAMES = Object.keys(ENTRIES) as SettingName[];
+
+const WITHOUT_HINT: readonly SettingName[] = [
+  'pageSize',
+  'keyPerWindow',
+  'keyPerDay',
+  'tokenPerWindow',
+  'tokenPerDay',
+];
+const WITHOUT_DEFAULT: readonly SettingName[] = ['regenerate', 'companyId'];
 
 export type SettingWords = {
   label: string;
-  entry: Entry;
   /** Behind the field. */
-  unit?: string;
-  hint?: string;
+  unit: string | null;
+  hint: string | null;
   /** In the empty field, where there is no default to show. */
-  none?: string;
+  none: string | null;
 };
 
-export const SETTINGS: Record<SettingName, SettingWords> = {
-  dueAfterDays: {
-    label: 'A key is due for a change after',
-    entry: 'number',
-    unit: 'days',
-    hint: 'Key Desk then writes “Due” beside its age. It changes nothing by itself.',
-  },
-  web: {
-    label: 'Web address of your HighLevel',
-    entry: 'address',
-    hint: 'If your agency uses its own address (white label), the one you see in the browser.',
-  },
-  page: {
-    label: 'Page of a sub-account’s API key',
-    entry: 'address',
-    hint: 'Where {locationId} stands, the sub-account’s id goes.',
-  },
-  keysPage: {
-    label: 'Page of your agency’s API keys',
-    entry: 'address',
-    hint: 'Key Desk opens it where it says where to find a key.',
-  },
-  tokensPage: {
-    label: 'Page of your agency’s Private Integrations',
-    entry: 'address',
-    hint: 'The same for tokens.',
-  },
-  base: { label: 'Address of HighLevel’s API 1.0', entry: 'address', hint: 'API keys go there.' },
-  api2: {
-    label: 'Address of HighLevel’s API 2.0',
-    entry: 'address',
-    hint: 'Private Integration Tokens go there.',
-  },
-  regenerate: {
-    label: 'Address that makes a new key',
-    entry: 'address',
-    none: 'None',
-    hint: 'HighLevel itself has none: Key Desk opens the right page for you, and you click there.',
-  },
-  companyId: {
-    label: 'HighLevel’s id of your agency',
-    entry: 'text',
-    none: 'Found out by Key Desk',
-    hint: 'Also called company id.',
-  },
-  version: { label: 'Version of API 2.0', entry: 'text', hint: 'Key Desk names it in every request.' },
-  pageSize: { label: 'API 2.0 is asked for', entry: 'number', unit: 'sub-accounts at a time' },
-  waitHours: {
-    label: 'A new key may take',
-    entry: 'number',
-    unit: 'hours',
-    hint: 'So long Key Desk watches for it before it offers the second try.',
-  },
-  keyPerWindow: { label: 'An API key begins with', entry: 'number', unit: 'requests in 10 seconds' },
-  keyPerDay: { label: 'An API key begins with, a day', entry: 'number', unit: 'requests' },
-  tokenPerWindow: { label: 'A token begins with', entry: 'number', unit: 'requests in 10 seconds' },
-  tokenPerDay: { label: 'A token begins with, a day', entry: 'number', unit: 'requests' },
-};
+export function settingWords(name: SettingName): SettingWords {
+  if (name === 'lookEveryMinutes') {
+    return { label: say('settings-every'), unit: null, hint: say('settings-every-hint'), none: null };
+  }
+  const id = `setting-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  return {
+    label: say(id),
+    unit: ENTRIES[name] === 'number' ? say(`${id}-unit`) : null,
+    hint: WITHOUT_HINT.includes(name) ? null : say(`${id}-hint`),
+    none: WITHOUT_DEFAULT.includes(name) ? say(`${id}-none`) : null,
+  };
+}
+
+type AdvancedGroup = { id: string; title: string; hint: string | null; settings: readonly SettingName[] };
 
 /** The settings under "Advanced", in groups. */
-export const ADVANCED: readonly { title: string; hint?: string; settings: readonly SettingName[] }[] = [
-  {
-    title: 'Addresses',
-    hint: 'Allowed are addresses that begin with https://, and http:// on this computer.',
-    settings: ['web', 'page', 'keysPage', 'tokensPage', 'base', 'api2', 'regenerate'],
-  },
-  { title: 'Asking HighLevel', settings: ['companyId', 'version', 'pageSize', 'waitHours'] },
-  {
-    title: 'Limits to begin with',
-    hint: 'As soon as HighLevel’s answers name its limits, Key Desk goes by those.',
-    settings: ['keyPerWindow', 'keyPerDay', 'tokenPerWindow', 'tokenPerDay'],
-  },
-];
+export function advancedGroups(): readonly AdvancedGroup[] {
+  return [
+    {
+      id: 'addresses',
+      title: say('settings-group-addresses'),
+      hint: say('settings-group-addresses-hint'),
+      settings: ['web', 'page', 'keysPage', 'tokensPage', 'base', 'api2', 'regenerate'],
+    },
+    {
+      id: 'asking',
+      title: say('settings-group-asking'),
+      hint: null,
+      settings: ['companyId', 'version', 'pageSize', 'waitHours'],
+    },
+    {
+      id: 'limits',
+      title: say('settings-group-limits'),
+      hint: say('settings-group-limits-hint'),
+      settings: ['keyPerWindow', 'keyPerDay', 'tokenPerWindow', 'tokenPerDay'],
+    },
+  ];
+}
+
+/** How often Key Desk can look by itself, in minutes; `null` is only when asked. */
+const LOOKS: readonly (number | null)[] = [null, 15, 60, 240, 1440];
+
+function everyWords(minutes: number | null): string {
+  if (minutes === null) return say('settings-every-asked');
+  if (minutes === 1440) return say('settings-every-day');
+  if (minutes % 60 === 0) return say('settings-every-hours', { hours: minutes / 60 });
+  return say('settings-every-minutes', { minutes });
+}
+
+/** The choices for looking; also what is set already, where it is none of them. */
+export function lookChoices(set: string): { value: string; words: string }[] {
+  const minutes = /^\d+$/.test(set) ? Number(set) : null;
+  const all = LOOKS.includes(minutes) ? LOOKS : [...LOOKS, minutes].sort((a, b) => (a ?? 0) - (b ?? 0));
+  return all.map((choice) => ({ value: choice === null ? '' : String(choice), words: everyWords(choice) }));
+}
 
 /** The agency's own address, where HighLevel knows one and it is not HighLevel's. */
 export function ownWebOffer(
@@ -100,7 +113,7 @@ export function ownWebOffer(
     .replace(/\/+$/, '');
   const value = `https://${host}`;
   if (host === '' || value === standard) return null;
-  return { words: `HighLevel says your agency’s own address is ${host}.`, value };
+  return { words: say('settings-own-web', { host }), value };
 }
 
 /** Whose credential goes to the address: when it changes, that is taken off this computer. Keys of sub-accounts are not:
@@ -110,5 +123,3 @@ export const GOES_TO: Partial<Record<SettingName, readonly CredentialKind[]>> = 
   api2: ['agencyToken'],
   regenerate: ['agencyKey'],
 };
-
-export const NOT_A_NUMBER = 'Enter a whole number, or leave it empty.';

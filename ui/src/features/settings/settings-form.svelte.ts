@@ -8,15 +8,14 @@ import type {
   SettingName,
   SettingProblem,
 } from '../../backend';
-import { GOES_TO, NOT_A_NUMBER, SETTINGS } from './setting-words';
+import { say, sayPhrase } from '../../words/say.svelte';
+import { ENTRIES, GOES_TO, SETTING_NAMES as NAMES } from './setting-words';
 
 type Check = (settings: AgencySettings) => Promise<Outcome<SettingProblem[]>>;
 type Bridge = AgencySettingsView['settings'];
 
 /** How long the owner must have stopped typing before Rust is asked, in milliseconds. */
 const CHECK_AFTER = 300;
-
-const NAMES = Object.keys(SETTINGS) as SettingName[];
 
 function read(settings: Bridge, name: SettingName): string | null {
   const values: Partial<Record<string, unknown>> = { ...settings.addresses, ...settings };
@@ -93,13 +92,13 @@ export class SettingsForm {
   readonly #numbers = $derived(
     NAMES.filter(
       (name) =>
-        SETTINGS[name].entry === 'number' && this.differs(name) && !/^\d{1,9}$/.test(this.typed[name].trim()),
+        ENTRIES[name] === 'number' && this.differs(name) && !/^\d{1,9}$/.test(this.typed[name].trim()),
     ),
   );
 
   readonly problems: Partial<Record<SettingName, string>> = $derived({
-    ...Object.fromEntries(this.#found.map(({ setting, problem }) => [setting, problem])),
-    ...Object.fromEntries(this.#numbers.map((name) => [name, NOT_A_NUMBER])),
+    ...Object.fromEntries(this.#found.map(({ setting, problem }) => [setting, sayPhrase(problem)])),
+    ...Object.fromEntries(this.#numbers.map((name) => [name, say('settings-not-a-number')])),
   });
 
   /** As far as is known yet; `settled` tells whether more is to come. */
@@ -128,6 +127,7 @@ export class SettingsForm {
       version: text('version'),
       pageSize: number('pageSize'),
       waitHours: number('waitHours'),
+      lookEveryMinutes: number('lookEveryMinutes'),
       dueAfterDays: number('dueAfterDays'),
       keyPerWindow: number('keyPerWindow'),
       keyPerDay: number('keyPerDay'),
@@ -143,6 +143,11 @@ export class SettingsForm {
     this.#checked = false;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#ask(), CHECK_AFTER);
+  }
+
+  /** Gives up what was typed. */
+  discard(): void {
+    this.take(this.#saved);
   }
 
   /** Waits until what is typed now has been checked. */

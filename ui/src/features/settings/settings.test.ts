@@ -4,7 +4,8 @@ import { expect, it, vi } from 'vitest';
 import type { FakeOptions } from '../../backend/fake';
 import { newKey } from '../../backend/fake/keys';
 import { barriers, openDesk, readOf } from '../../test-desk';
-import { ownWebOffer, SETTINGS } from './setting-words';
+import { sayPhrase } from '../../words/say.svelte';
+import { ENTRIES, lookChoices, ownWebOffer, SETTING_NAMES, settingWords } from './setting-words';
 
 // Whole journeys through the face, on a machine that may be busy with other work.
 configure({ asyncUtilTimeout: 5_000 });
@@ -15,14 +16,15 @@ const problem = (name: string) => document.querySelector<HTMLElement>(`[data-pro
 const back = (name: string) => document.querySelector<HTMLElement>(`[data-default="${name}"]`);
 const note = (name: string) => document.querySelector<HTMLElement>(`[data-note="${name}"]`);
 const saveButton = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Save' });
+/** Whether there is anything to save, or to say of it. */
+const bar = () => document.querySelector<HTMLElement>('[data-save-bar]');
 
 async function openSettings(options: FakeOptions = {}) {
-  const opened = await openDesk(options);
-  opened.desk.page = 'settings';
+  const opened = await openDesk(options, 'settings');
   await waitFor(() => expect(field('dueAfterDays')).not.toBeNull());
   const savedSettings = async () => {
     const outcome = await opened.backend.agencySettings();
-    if (outcome.status === 'error') throw new Error(outcome.error.message);
+    if (outcome.status === 'error') throw new Error(sayPhrase(outcome.error.message));
     return outcome.data.settings;
   };
   return { ...opened, savedSettings };
@@ -30,7 +32,7 @@ async function openSettings(options: FakeOptions = {}) {
 
 async function openAdvanced(options: FakeOptions = {}) {
   const opened = await openSettings(options);
-  await opened.user.click(screen.getByRole('button', { name: 'Advanced' }));
+  await opened.user.click(document.querySelector('#settings-advanced-title button')!);
   return opened;
 }
 
@@ -38,16 +40,17 @@ it('shows every setting with its default, and keeps the advanced ones folded awa
   const { user } = await openSettings();
   expect(field('dueAfterDays').placeholder).toBe('90');
   expect(document.querySelector<HTMLElement>('#settings-advanced')!.hidden).toBe(true);
-  await user.click(screen.getByRole('button', { name: 'Advanced' }));
+  await user.click(document.querySelector('#settings-advanced-title button')!);
   expect(document.querySelector<HTMLElement>('#settings-advanced')!.hidden).toBe(false);
-  for (const name of Object.keys(SETTINGS)) {
+  for (const name of SETTING_NAMES) {
     expect(field(name).value, name).toBe('');
+    if (ENTRIES[name] === 'choice') continue;
     expect(field(name).placeholder, name).not.toBe('');
     expect(back(name), name).toBeNull();
   }
   expect(field('base').placeholder).toBe('https://rest.gohighlevel.com/v1');
   expect(field('regenerate').placeholder).toBe('None');
-  expect(saveButton().disabled).toBe(true);
+  expect(bar()).toBeNull();
   expect(await barriers()).toEqual([]);
 });
 
@@ -66,7 +69,7 @@ it('refuses an address that is neither https nor on this computer, under its fie
   expect(document.activeElement).toBe(field('base'));
   await waitFor(() => expect(problem('base')).toBeNull());
   expect(field('base').getAttribute('aria-invalid')).toBe('false');
-  expect(saveButton().disabled).toBe(true);
+  expect(bar()).toBeNull();
 });
 
 it('takes only whole numbers, within bounds that the desk names', async () => {
@@ -101,7 +104,7 @@ it('saves the name and what differs from the defaults, and says so', async () =>
   expect(await savedSettings()).toMatchObject({ dueAfterDays: 60, probing: true, pageSize: null });
   // The page stays, with nothing left to save.
   expect(field('dueAfterDays').value).toBe('60');
-  expect(saveButton().disabled).toBe(true);
+  expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
   await user.click(back('dueAfterDays')!);
   expect(note('saved')).toBeNull();
   await user.click(saveButton());
@@ -112,7 +115,7 @@ it('a default typed out is no change', async () => {
   const { desk, user } = await openSettings();
   await user.type(field('dueAfterDays'), '90');
   expect(back('dueAfterDays')).toBeNull();
-  expect(saveButton().disabled).toBe(true);
+  expect(bar()).toBeNull();
   expect(desk.unsaved).toBe(false);
 });
 
@@ -222,5 +225,44 @@ it('another agency is shown only after the same question', async () => {
   expect(desk.view!.agencyId).toBe(first);
   await user.click(await screen.findByRole('button', { name: 'Leave without saving' }));
   await waitFor(() => expect(desk.view!.agencyId).toBe(other.id));
-  expect(desk.page).toBe('subAccounts');
+  expect(desk.page).toBe('overview');
+});
+
+it('looks by itself as often as is chosen, also as rarely as never', async () => {
+  const { savedSettings, user } = await openSettings();
+  const every = screen.getByLabelText<HTMLSelectElement>('Key Desk looks by itself');
+  expect([...every.options].map(({ text }) => text)).toEqual([
+    'Only when I ask',
+    'Every 15 minutes',
+    'Every hour',
+    'Every 4 hours',
+    'Once a day',
+  ]);
+  await user.selectOptions(every, 'Every 4 hours');
+  await user.click(saveButton());
+  await waitFor(async () => expect((await savedSettings()).lookEveryMinutes).toBe(240));
+  await waitFor(() => expect(note('saved')).not.toBeNull());
+  await user.selectOptions(every, 'Only when I ask');
+  await user.click(saveButton());
+  await waitFor(async () => expect((await savedSettings()).lookEveryMinutes).toBeNull());
+});
+
+it('keeps a way of looking that is none of those offered', () => {
+  expect(lookChoices('30').map(({ value }) => value)).toEqual(['', '15', '30', '60', '240', '1440']);
+});
+
+it('has words for every setting', () => {
+  for (const name of SETTING_NAMES) {
+    for (const words of Object.values(settingWords(name))) expect(words ?? '').not.toMatch(/^settings?-/);
+  }
+});
+
+it('gives up what was changed when asked to', async () => {
+  const { desk, user } = await openSettings();
+  await user.type(field('dueAfterDays'), '30');
+  await waitFor(() => expect(bar()).not.toBeNull());
+  await user.click(screen.getByRole('button', { name: 'Discard changes' }));
+  expect(field('dueAfterDays').value).toBe('');
+  expect(bar()).toBeNull();
+  expect(desk.unsaved).toBe(false);
 });

@@ -7,6 +7,7 @@ import { FakeBackend } from '../../backend/fake';
 import { newKey } from '../../backend/fake/keys';
 import { Desk } from '../../desk.svelte';
 import { barriers, openDesk, readOf } from '../../test-desk';
+import { sayPhrase } from '../../words/say.svelte';
 import { addedWords, idIn, keepWords, notKept } from './key-line-words';
 
 afterEach(() => document.body.removeAttribute('style'));
@@ -74,7 +75,7 @@ describe('many lines', () => {
     });
     await waitFor(() => expect(desk.byId.get('loc7')).toMatchObject({ name: 'Corner Gym', keyGiven: true }));
     expect(desk.byId.get('loc9')?.keyGiven).toBe(true);
-    expect(document.querySelector('[data-announcement]')?.textContent).toContain('2 keys are kept now.');
+    expect(await screen.findByText('2 keys are kept now.')).toBeTruthy();
   });
 
   it('are kept without the line whose sub-account the owner does not know', async () => {
@@ -96,6 +97,26 @@ describe('many lines', () => {
     expect(document.body.innerHTML).not.toContain(OLD);
   });
 });
+
+it('says at once which lines are keys, and which line has an id already', async () => {
+  const { backend, desk, user } = await openDesk();
+  desk.agencies.adding = { text: '', another: false, addresses: null };
+  await user.click(await screen.findByLabelText(/One line per sub-account/));
+  await user.paste(`${OLD}\nhttps://app.gohighlevel.com\n${OLD.replace('a3d1', 'b3d1')}`);
+  expect(
+    await screen.findByText('2 keys found. 1 line cannot be used; the next step says why.'),
+  ).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Next' }));
+  await user.type(await screen.findByLabelText('Id of the sub-account in line 1'), 'loc7');
+  const third = screen.getByLabelText('Id of the sub-account in line 3');
+  await user.type(third, 'loc7');
+  expect(await screen.findByText('Line 1 has this id already.')).toBeTruthy();
+  expect(third.getAttribute('aria-invalid')).toBe('true');
+  const adding = vi.spyOn(backend, 'addKeys');
+  await user.click(screen.getByRole('button', { name: 'Keep this key' }));
+  await closed();
+  expect(adding.mock.calls[0]?.[0].answers.map(({ line }) => line)).toEqual([1]);
+}, 15_000);
 
 it('has no barrier that an automatic check can find', async () => {
   await paste(`Harbor, ${newKey('loc9', 'a', 0)}\n${OLD}\nhttps://app.gohighlevel.com`);
@@ -163,12 +184,14 @@ describe('when not every key was taken', () => {
   });
 
   it('names a few of many lines', () => {
-    expect(notKept([4], [], 'Blue', true)?.message).toBe('Line 4: this sub-account is not in Blue’s list.');
-    expect(notKept([4, 7, 9], [12], 'Blue', true)?.message).toBe(
+    const said = (notListed: number[], twice: number[]) =>
+      sayPhrase(notKept(notListed, twice, 'Blue', true)!.message);
+    expect(said([4], [])).toBe('Line 4: this sub-account is not in Blue’s list.');
+    expect(said([4, 7, 9], [12])).toBe(
       'Lines 4, 7 and 9: these sub-accounts are not in Blue’s list. Line 12: an earlier line names the same sub-account.',
     );
     const many = Array.from({ length: 500 }, (_, index) => index + 1);
-    expect(notKept(many, [], 'Blue', false)?.message).toMatch(/^Lines 1, 2, 3, 4, 5 and 495 more: these/);
+    expect(said(many, [])).toMatch(/^Lines 1, 2, 3, 4, 5 and 495 more: these/);
     expect(notKept([], [], 'Blue', false)).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 // The card in the panel: in every state the owner reads what is so and finds what can be done.
+import { literal } from '../../words/say.svelte';
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FakeOptions } from '../../backend/fake';
@@ -89,7 +90,7 @@ describe('a key that HighLevel does not show', () => {
 describe('while waiting', () => {
   it('says since when Key Desk could not look', async () => {
     const { desk, find, panelOf } = await openDesk({
-      lookError: { code: 'no_network', message: 'No internet.', next: 'Look again.' },
+      lookError: { code: 'no_network', message: literal('No internet.'), next: literal('Look again.') },
     });
     await panelOf(find((row) => row.regeneration?.state === 'waiting'));
     const since = desk.view?.failingSince ?? '';
@@ -100,7 +101,11 @@ describe('while waiting', () => {
 
   it('says that watching has stopped when HighLevel no longer takes the agency’s key', async () => {
     const { desk, find, panelOf, user } = await openDesk({
-      lookError: { code: 'agency_key_wrong', message: 'Wrong key.', next: 'Connect again.' },
+      lookError: {
+        code: 'agency_key_wrong',
+        message: literal('Wrong key.'),
+        next: literal('Connect again.'),
+      },
     });
     await panelOf(find((row) => row.regeneration?.state === 'waiting'));
     const card = await cardIs('waiting');

@@ -1,4 +1,5 @@
 // The key on the screen: only where the owner asks for it, not for long, and gone with the panel.
+import { literal } from '../../words/say.svelte';
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Outcome } from '../../backend';
@@ -93,7 +94,11 @@ it('tells why when there is nothing to show', async () => {
   const { backend, panel, user } = await openArrived();
   backend.showKey = async () => ({
     status: 'error',
-    error: { code: 'no_key_to_show', message: 'Key Desk has not seen a key here.', next: 'Look again.' },
+    error: {
+      code: 'no_key_to_show',
+      message: literal('Key Desk has not seen a key here.'),
+      next: literal('Look again.'),
+    },
   });
   await user.click(within(panel).getByRole('button', { name: 'Show' }));
   expect(await within(panel).findByText('Key Desk has not seen a key here.')).toBeTruthy();
