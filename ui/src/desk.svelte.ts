@@ -51,6 +51,7 @@ import { Many } from './features/many/many.svelte';
 import { endWords } from './features/many/run-words';
 import { Places } from './features/places/places.svelte';
 import { Computer } from './features/settings/computer.svelte';
+import { Notes } from './features/sub-account/notes.svelte';
 import { DAY, MINUTE } from './time';
 import { say, sayPhrase, speak, systemLanguage } from './words/say.svelte';
 import { nameOf } from './words';
@@ -88,6 +89,7 @@ export class Desk {
   readonly many: Many;
   readonly places: Places;
   readonly exports: Exports;
+  readonly notes: Notes;
   readonly computer: Computer;
 
   view: DeskView | null = $state.raw(null);
@@ -175,6 +177,7 @@ export class Desk {
     this.many = new Many(backend, (outcome) => this.#takeOutcome(outcome));
     this.computer = new Computer(backend);
     this.exports = new Exports(backend);
+    this.notes = new Notes(backend, this);
     this.places = new Places(backend, () => (this.happenings += 1));
   }
 
@@ -394,6 +397,7 @@ export class Desk {
       this.leave(() => void this.showAgency(agency));
       return;
     }
+    await this.notes.flush();
     this.#clear();
     const error = await this.agencies.show(agency);
     if (error === null) {

@@ -5,8 +5,8 @@ import type { Desk, Page } from '../../desk.svelte';
 import { say } from '../../words/say.svelte';
 import { palette } from './palette.svelte';
 
-/** One way to press it. `command` is Ctrl, and ⌘ on a Mac. */
-export type Keys = { key: string; command?: boolean };
+/** One way to press it. `command` is Ctrl, and ⌘ on a Mac; `alt` is for the keys that others have (`ELSEWHERE`). */
+export type Keys = { key: string; command?: boolean; alt?: boolean };
 
 export type Shortcut = {
   id: string;
@@ -120,13 +120,21 @@ export const ELSEWHERE: readonly { id: string; keys: readonly Keys[]; words: () 
   { id: 'tick', keys: [{ key: ' ' }], words: () => say('palette-keys-tick') },
   { id: 'tick-all', keys: [{ key: 'a', command: true }], words: () => say('palette-keys-tick-all') },
   { id: 'regenerate', keys: [{ key: 'r' }], words: () => say('palette-keys-regenerate') },
+  {
+    id: 'next-in-panel',
+    keys: [
+      { key: 'ArrowUp', alt: true },
+      { key: 'ArrowDown', alt: true },
+    ],
+    words: () => say('palette-keys-panel'),
+  },
   { id: 'close', keys: [{ key: 'Escape' }], words: () => say('palette-keys-close') },
 ];
 
 export const isMac = typeof navigator !== 'undefined' && /mac/i.test(navigator.userAgent);
 
 /** The keys as they are written on the keyboard, one after the other. */
-export function keyNames({ key, command = false }: Keys, mac = isMac): string[] {
+export function keyNames({ key, command = false, alt = false }: Keys, mac = isMac): string[] {
   const NAMES: Record<string, string> = {
     ' ': say('palette-key-space'),
     Escape: say('palette-key-escape'),
@@ -135,6 +143,7 @@ export function keyNames({ key, command = false }: Keys, mac = isMac): string[] 
     ArrowDown: '↓',
   };
   const name = NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+  if (alt) return [mac ? '⌥' : 'Alt', name];
   return command ? [mac ? '⌘' : say('palette-key-control'), name] : [name];
 }
 

@@ -1,7 +1,7 @@
-// What the kinds of places are called, and how each is given a new key, in a line or two.
+// What the kinds of places are called, and how each is given a new key, in a line or two (words/*/places.ftl).
 // Not here: the places themselves (places.svelte.ts) and how they are drawn.
 import type { PlaceCount, PlaceKind, PlaceView } from '../../backend';
-import { count } from '../../words';
+import { say } from '../../words/say.svelte';
 
 type KindWords = {
   name: string;
@@ -11,45 +11,30 @@ type KindWords = {
   example: string;
 };
 
+/** `say` is asked whenever the words are read: the language can change. */
+function kindWords(message: string, canSayHow = true): KindWords {
+  return {
+    get name() {
+      return say(message);
+    },
+    get update() {
+      return canSayHow ? say(`${message}-update`) : null;
+    },
+    get example() {
+      return say(`${message}-example`);
+    },
+  };
+}
+
 export const PLACE_KINDS: Record<PlaceKind, KindWords> = {
-  zapier: {
-    name: 'Zapier',
-    update:
-      'In Zapier: My connections → the HighLevel (LeadConnector) account → Reconnect, and paste the new key.',
-    example: 'new leads',
-  },
-  make: {
-    name: 'Make',
-    update: 'In Make: Connections → the HighLevel connection → Edit, and paste the new key.',
-    example: 'invoices',
-  },
-  pabbly: {
-    name: 'Pabbly',
-    update:
-      'In Pabbly: open each workflow that uses HighLevel and make its connection anew with the new key.',
-    example: 'reviews',
-  },
-  integrately: {
-    name: 'Integrately',
-    update: 'In Integrately: connect the HighLevel account anew with the new key.',
-    example: 'new contacts',
-  },
-  apiNation: {
-    name: 'API Nation',
-    update: 'In API Nation: connect the HighLevel account anew with the new key.',
-    example: 'contact sync',
-  },
-  wordPress: {
-    name: 'WordPress plugin',
-    update: 'In WordPress: the plugin’s settings → paste the new key → Save.',
-    example: 'clinic website',
-  },
-  ownCode: {
-    name: 'Own code',
-    update: 'Tell your developer that there is a new key. Hand it over safely, not by e-mail.',
-    example: 'booking page',
-  },
-  other: { name: 'Something else', update: null, example: 'call tracking' },
+  zapier: kindWords('places-kind-zapier'),
+  make: kindWords('places-kind-make'),
+  pabbly: kindWords('places-kind-pabbly'),
+  integrately: kindWords('places-kind-integrately'),
+  apiNation: kindWords('places-kind-api-nation'),
+  wordPress: kindWords('places-kind-word-press'),
+  ownCode: kindWords('places-kind-own-code'),
+  other: kindWords('places-kind-other', false),
 };
 
 export const KINDS = Object.keys(PLACE_KINDS) as PlaceKind[];
@@ -58,10 +43,12 @@ export const KINDS = Object.keys(PLACE_KINDS) as PlaceKind[];
 export function placeName(place: Pick<PlaceView, 'kind' | 'name'>): string {
   if (place.kind === 'other') return place.name;
   const kind = PLACE_KINDS[place.kind].name;
-  return place.name === '' ? kind : `${kind} · ${place.name}`;
+  return place.name === '' ? kind : say('places-label', { kind, name: place.name });
 }
 
 /** "Zapier 9, Make 4, something else 1". */
 export function kindCounts(places: readonly PlaceCount[]): string {
-  return places.map(({ kind, count: number }) => `${PLACE_KINDS[kind].name} ${count(number)}`).join(', ');
+  return places
+    .map(({ kind, count }) => say('places-kind-count', { kind: PLACE_KINDS[kind].name, count }))
+    .join(', ');
 }

@@ -15,6 +15,11 @@ export type PlacesTold =
   | { kind: 'exported'; outcome: Outcome<SavedFile> }
   | { kind: 'imported'; name: string; outcome: Outcome<ImportOutcome> };
 
+/** What of a place the owner entered. */
+export function entryOf({ id, subAccountId, kind, name, link, note }: PlaceView): PlaceEntry {
+  return { id, subAccountId, kind, name, link, note };
+}
+
 export class Places {
   /** The sub-accounts that the dialog "Add a place" is about. */
   addingTo: string[] | null = $state.raw(null);
@@ -47,10 +52,10 @@ export class Places {
 
   /** Puts a place back that was just removed, with what still had to be done there. */
   async putBack(place: PlaceView): Promise<DeskError | null> {
-    const { subAccountId, kind, name, link, note } = place;
-    const saved = await this.save({ id: null, subAccountId, kind, name, link, note });
+    const saved = await this.save({ ...entryOf(place), id: null });
     if (saved.status === 'error') return saved.error;
-    if (saved.data.open === place.open) return null;
+    // A place that nobody ticked off and that needs nothing is as new.
+    if (saved.data.open === place.open && place.updatedAt === null) return null;
     const ticked = await this.tick(saved.data.id, !place.open);
     return ticked.status === 'error' ? ticked.error : null;
   }

@@ -1,22 +1,19 @@
 // The dialog that regenerates a key: the red button waits for the word, and nothing is sent before.
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
-import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
-import { wholeSettings } from '../../backend';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { wholeSettings, type Outcome, type RegenerationView } from '../../backend';
 import type { FakeOptions } from '../../backend/fake';
-import { openDesk } from '../../test-desk';
-import { DAY, MINUTE, forTimeField } from '../../time';
 import { CONFIRM, saysIt, wentAstray } from '../../components/typed-words';
+import { openDesk } from '../../test-desk';
+import { DAY, MINUTE, SECOND, forTimeField } from '../../time';
+import { literal } from '../../words/say.svelte';
 
 async function openFor(status: string, options: FakeOptions = {}) {
-  const { backend, desk } = await openDesk(options);
-  const row = desk.prepared.find(
-    (entry) => entry.row.status === status && entry.row.regeneration === null,
-  )?.row;
-  if (row === undefined) throw new Error(`no row is ${status}`);
-  desk.regeneratingId = row.id;
+  const opened = await openDesk(options);
+  const row = opened.find((one) => one.status === status && one.regeneration === null);
+  opened.desk.regeneratingId = row.id;
   await screen.findByRole('alertdialog');
-  return { backend, desk, row, user: userEvent.setup() };
+  return { ...opened, row };
 }
 
 const red = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Yes, reset this key' });
@@ -186,6 +183,53 @@ describe('when somebody else has the key', () => {
     await screen.findByText(`Regenerate the key of ${row.name}?`);
     expect(screen.queryByLabelText('When did you notice?')).toBeNull();
   });
+});
+
+it('gives the focus back where it was, and to the panel where that is gone', async () => {
+  const { user, find, panelOf } = await openDesk();
+  const panel = await panelOf(find((row) => row.status === 'oldKey' && row.regeneration === null));
+  const button = within(panel).getByRole('button', { name: 'Regenerate…' });
+  await user.click(button);
+  await waitFor(() => expect(document.activeElement).toBe(field()));
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(document.activeElement).toBe(button));
+  // bits-ui lets the page be clicked again a moment after.
+  await waitFor(() => expect(document.body.style.pointerEvents).not.toBe('none'));
+  await user.click(button);
+  await user.type(await screen.findByLabelText(/Type CONFIRM/), 'CONFIRM{Enter}');
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('H2'));
+});
+
+it('says what it waits for, and goes on by itself when the owner does not', async () => {
+  const { backend, desk, row, user } = await openFor('oldKey');
+  let answer: (outcome: Outcome<RegenerationView>) => void = () => {};
+  let asked = 0;
+  backend.regenerate = () => {
+    asked += 1;
+    return new Promise((resolve) => (answer = resolve));
+  };
+  await user.type(field(), 'CONFIRM');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    await fireEvent.click(red());
+    await vi.advanceTimersByTimeAsync(2 * SECOND);
+    const dialog = screen.getByRole('alertdialog');
+    expect(dialog.textContent).toContain('Asking HighLevel for the new key…');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Keep the old key' }).disabled).toBe(true);
+    await vi.advanceTimersByTimeAsync(8 * SECOND);
+    await fireEvent.click(screen.getByRole('button', { name: 'Close, and let it go on' }));
+    expect(desk.regeneratingId).toBeNull();
+  } finally {
+    vi.useRealTimers();
+  }
+  answer({
+    status: 'error',
+    error: { code: 'service_trouble', message: literal('It is down.'), next: literal('Wait.') },
+  });
+  await waitFor(() => expect(desk.problem?.code).toBe('service_trouble'));
+  expect(asked).toBe(1);
+  expect(desk.byId.get(row.id)?.regeneration).toBeNull();
 });
 
 it('says that the second try is the last', async () => {

@@ -46,7 +46,7 @@ it('the owner marks a key as expired, finds it under its chip, and takes it back
   expect(readOf(note)).toMatch(/You marked this key as expired on \d+ \w+ \d{4}\./);
   expect(readOf(note)).toContain('works again once it is regenerated');
   expect(desk.byId.get(row.id)?.status).toBe('expired');
-  expect(readOf(document.body)).toContain('is marked as expired');
+  expect(desk.messages.shown.at(-1)?.text).toContain('is marked as expired');
   expect(document.activeElement?.textContent).toBe('Not expired');
   expect(document.querySelector('button[data-filter="expired"]')?.textContent).toContain('1');
   expect(await barriers()).toEqual([]);

@@ -1,37 +1,38 @@
 // What the panel says of a key in one sentence, and which regenerations still deserve a card.
 // Not here: the words for statuses (words.ts) and times (time.ts).
 import type { Expired, KeyForm, RegenerationView, SubAccountRow } from '../../backend';
-import { DAY, keyAgeSentence, longDate, utcTime, zonedTime } from '../../time';
+import { DAY, keyAgeSentence, longDate } from '../../time';
 import { formWords, lengthWords, nameOf } from '../../words';
+import { say } from '../../words/say.svelte';
 
 /** How long the end of a regeneration stays on its card; after that the log is the place for it. */
 const CARD_STAYS = 7 * DAY;
 
 /** "New kind, 254 characters, made 41 days ago." */
 export function keySentence(row: SubAccountRow, now: number): string {
-  if (row.keyForm === 'missing') return 'There is no key.';
-  if (row.keyForm === 'notDisclosed') return 'HighLevel does not show this key to Key Desk.';
-  const parts = [formWords(row.keyForm)];
-  if (row.keyLength !== null) parts.push(lengthWords(row.keyLength));
-  parts.push(keyAgeSentence(row.age, now));
-  return `${parts.join(', ')}.`;
+  if (row.keyForm === 'missing') return say('panel-key-missing');
+  if (row.keyForm === 'notDisclosed') return say('panel-key-hidden');
+  const form = formWords(row.keyForm);
+  const age = keyAgeSentence(row.age, now);
+  if (row.keyLength === null) return say('panel-key-known-short', { form, age });
+  return say('panel-key-known', { form, length: lengthWords(row.keyLength), age });
 }
 
 /** The date that the key's age rests on, and whose word that is. */
 export function ageRestsOn(row: SubAccountRow): { name: string; words: string } | null {
   if (row.age === null) return null;
-  const on = longDate(row.age.since);
+  const date = longDate(row.age.since);
   return row.age.basis === 'issued'
-    ? { name: 'Made', words: `${on}, as the key itself says` }
-    : { name: 'First seen', words: `${on}; it may be older, the key does not say` };
+    ? { name: say('panel-made'), words: say('panel-made-on', { date }) }
+    : { name: say('panel-first-seen'), words: say('panel-first-seen-on', { date }) };
 }
 
 /** Who says that the key is expired, and since when. */
 export function expiredSentence({ by, at }: Expired): string {
-  const on = longDate(at);
+  const date = longDate(at);
   return by === 'owner'
-    ? `You marked this key as expired on ${on}.`
-    : `HighLevel refused this key when Key Desk tried it on ${on}.`;
+    ? say('panel-expired-by-owner', { date })
+    : say('panel-expired-by-highlevel', { date });
 }
 
 /** Whether the owner can say that this key is expired, also of one that only HighLevel shows: there may be one, and no
@@ -58,12 +59,27 @@ export function canBeCompromised(row: SubAccountRow): boolean {
 }
 
 const SEEN: Record<KeyForm, string> = {
-  missing: 'The old key is gone, and no new one has come.',
-  notDisclosed: 'Our account does not show keys to other programs, and in HighLevel no new one can be seen.',
-  old: 'The old key is still shown.',
-  new: 'The key from before is still shown.',
-  privateIntegrationToken: 'No API key is shown.',
+  missing: 'panel-support-seen-missing',
+  notDisclosed: 'panel-support-seen-hidden',
+  old: 'panel-support-seen-old',
+  new: 'panel-support-seen-new',
+  privateIntegrationToken: 'panel-support-seen-token',
 };
+
+/** A moment by the owner's clock and by everybody's. The message is in English, and so are its dates. */
+function bothTimes(at: string, timeZone: string | undefined): string {
+  const write = (zone: string | undefined) => {
+    const format = new Intl.DateTimeFormat('en-GB', {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      timeZone: zone,
+    });
+    return { time: format.format(Date.parse(at)), zone: format.resolvedOptions().timeZone };
+  };
+  const own = write(timeZone);
+  const utc = `${write('UTC').time} UTC`;
+  return own.zone === 'UTC' ? utc : say('panel-support-both', { own: `${own.time} (${own.zone})`, utc });
+}
 
 /** A message for HighLevel support, ready to be copied. Without any key: support needs none. */
 export function supportText(
@@ -72,25 +88,25 @@ export function supportText(
   { version, waitHours, timeZone }: { version: string; waitHours: number; timeZone?: string },
 ): string {
   const { attempt, firstConfirmedAt, confirmedAt } = regeneration;
-  const both = (at: string) => {
-    const own = zonedTime(at, timeZone);
-    return own.endsWith('(UTC)') ? utcTime(at) : `${own}, that is ${utcTime(at)}`;
-  };
-  // HighLevel's own number, whatever this agency is set to.
-  const asked = waitHours > 5 ? '; your help article asks for 5' : ', as your help article asks';
-  const noButton = 'the button that regenerates the key was no longer there';
-  const second =
-    attempt > 1
-      ? `${both(confirmedAt)}.`
-      : confirmedAt === firstConfirmedAt
-        ? `not possible, ${noButton}.`
-        : `${both(confirmedAt)}, but ${noButton}.`;
+  const second = { when: bothTimes(confirmedAt, timeZone) };
   return [
-    `The API key of our sub-account "${nameOf(row)}" (id ${row.id}) does not arrive.`,
-    `First try: ${both(firstConfirmedAt)}.`,
-    `Second try: ${second}`,
-    `We waited ${waitHours} hours ${attempt > 1 ? 'each time' : 'after the first try'}${asked}. ${SEEN[row.keyForm]}`,
-    'Please make the key, or tell us what keeps it from being made.',
-    `(Noted by Key Desk ${version}, a program that is not affiliated with HighLevel.)`,
+    say('panel-support-key', { name: nameOf(row), id: row.id }),
+    say('panel-support-first', { when: bothTimes(firstConfirmedAt, timeZone) }),
+    attempt > 1
+      ? say('panel-support-second', second)
+      : confirmedAt === firstConfirmedAt
+        ? say('panel-support-second-not-possible')
+        : say('panel-support-second-no-button', second),
+    `${waited(attempt > 1, waitHours)} ${say(SEEN[row.keyForm])}`,
+    say('panel-support-please'),
+    say('panel-support-noted', { version }),
   ].join('\n');
+}
+
+/** HighLevel's own number is 5, whatever this agency is set to. */
+function waited(each: boolean, hours: number): string {
+  if (hours > 5) {
+    return say(each ? 'panel-support-waited-each-longer' : 'panel-support-waited-once-longer', { hours });
+  }
+  return say(each ? 'panel-support-waited-each' : 'panel-support-waited-once', { hours });
 }

@@ -3,6 +3,7 @@
 import type { KeyCheck, SubAccountRow } from '../../backend';
 import { keyAgeSentence } from '../../time';
 import { formWords, lengthWords, nameOf, type Tone } from '../../words';
+import { say } from '../../words/say.svelte';
 
 export type VerdictWords = { tone: Tone; title: string; sentence: string };
 
@@ -15,97 +16,80 @@ export function isAwaited(row: SubAccountRow): boolean {
 
 /** Whom the key belongs to, if to somebody else. */
 export function otherName(check: KeyCheck): string {
-  return (
-    check.otherSubAccountName ?? `a sub-account that is not on this desk (${check.otherSubAccountId ?? ''})`
-  );
+  return check.otherSubAccountName ?? say('panel-verdict-not-here', { id: check.otherSubAccountId ?? '' });
 }
 
 export function verdictWords(check: KeyCheck, row: SubAccountRow): VerdictWords {
+  const name = nameOf(row);
   if (check.closed) {
     return {
       tone: 'good',
-      title: 'This is the new key.',
-      sentence: `Noted. Now give it to every place that used the old key of ${nameOf(row)}.`,
+      title: say('panel-verdict-closed'),
+      sentence: say('panel-verdict-closed-what', { name }),
     };
   }
   switch (check.verdict) {
     case 'nothing':
       return {
         tone: 'asks',
-        title: 'This is no key.',
-        sentence:
-          'Where there is no key yet, HighLevel copies nothing, or the word “undefined”. Refresh the page there and copy once more.',
+        title: say('panel-verdict-nothing'),
+        sentence: say('panel-verdict-nothing-what'),
       };
     case 'token':
-      return {
-        tone: 'asks',
-        title: 'This is a Private Integration Token, not an API key.',
-        sentence: 'Both come from HighLevel, but a place that asks for an API key does not take a token.',
-      };
+      return { tone: 'asks', title: say('panel-verdict-token'), sentence: say('panel-verdict-token-what') };
     case 'anotherSubAccount':
       return {
         tone: 'bad',
-        title: `This key belongs to ${otherName(check)}.`,
-        sentence: `Do not use it for ${nameOf(row)}: whatever you give it to would work in the wrong sub-account.`,
+        title: say('panel-verdict-another', { other: otherName(check) }),
+        sentence: say('panel-verdict-another-what', { name }),
       };
     case 'stillOld':
-      return {
-        tone: 'aging',
-        title: 'This is still the old key.',
-        sentence:
-          'It is the one that is to be replaced. Refresh the page in HighLevel; the new key may still be on its way.',
-      };
+      return { tone: 'aging', title: say('panel-verdict-old'), sentence: say('panel-verdict-old-what') };
     case 'sameAsShown':
-      return {
-        tone: 'good',
-        title: 'This is the key of this sub-account.',
-        sentence: 'It is the same that HighLevel shows now.',
-      };
+      return { tone: 'good', title: say('panel-verdict-same'), sentence: say('panel-verdict-same-what') };
     case 'notTheShown':
       return {
         tone: 'bad',
-        title: 'This is not the key of this sub-account.',
-        sentence: 'HighLevel shows another one, so what uses this one most likely does not work.',
+        title: say('panel-verdict-not-shown'),
+        sentence: say('panel-verdict-not-shown-what'),
       };
     case 'new':
       return check.tried === 'refused'
         ? {
             tone: 'bad',
-            title: 'This is another key than the old one, but HighLevel refuses it.',
-            sentence: 'Key Desk goes on watching. Refresh the page in HighLevel and copy once more.',
+            title: say('panel-verdict-refused'),
+            sentence: say('panel-verdict-refused-what'),
           }
-        : {
-            tone: 'good',
-            title: 'This is another key than the old one.',
-            sentence: 'It looks like the new one.',
-          };
+        : { tone: 'good', title: say('panel-verdict-new'), sentence: say('panel-verdict-new-what') };
     case 'cannotTell':
-      return {
-        tone: 'asks',
-        title: 'It looks like a key, but Key Desk cannot tell whether it is the right one.',
-        sentence:
-          row.keyForm === 'notDisclosed'
-            ? `HighLevel does not show this key to Key Desk, so there is nothing to compare it with.${isAwaited(row) ? ' Did you copy it in HighLevel just now, after the new one had come?' : ''}`
-            : 'HighLevel shows no key here, so there is nothing to compare it with.',
-      };
+      return { tone: 'asks', title: say('panel-verdict-cannot-tell'), sentence: whyCannotTell(row) };
   }
+}
+
+function whyCannotTell(row: SubAccountRow): string {
+  if (row.keyForm !== 'notDisclosed') return say('panel-verdict-cannot-tell-missing');
+  return say(isAwaited(row) ? 'panel-verdict-cannot-tell-awaited' : 'panel-verdict-cannot-tell-hidden');
 }
 
 /** "New kind, 254 characters, made today." – or nothing where there is nothing to tell. */
 export function pastedFacts(check: KeyCheck, now: number): string {
   if (check.verdict === 'nothing') return '';
-  const parts = [formWords(check.keyForm)];
-  if (check.keyLength !== null) parts.push(lengthWords(check.keyLength));
-  if (check.issuedAt !== null) parts.push(keyAgeSentence({ basis: 'issued', since: check.issuedAt }, now));
-  return `${parts.join(', ')}.`;
+  const form = formWords(check.keyForm);
+  const length = check.keyLength === null ? null : lengthWords(check.keyLength);
+  const age =
+    check.issuedAt === null ? null : keyAgeSentence({ basis: 'issued', since: check.issuedAt }, now);
+  if (length !== null && age !== null) return say('panel-pasted-all', { form, length, age });
+  if (length !== null) return say('panel-pasted-length', { form, length });
+  if (age !== null) return say('panel-pasted-age', { form, age });
+  return say('panel-pasted-form', { form });
 }
 
 const TRIED: Record<NonNullable<KeyCheck['tried']>, string> = {
-  works: 'HighLevel takes it: it works.',
-  refused: 'HighLevel refuses it: it does not work.',
-  unknown: 'HighLevel gave no clear answer, so whether it works is not known.',
+  works: 'panel-tried-works',
+  refused: 'panel-tried-refused',
+  unknown: 'panel-tried-unknown',
 };
 
 export function triedWords({ tried }: KeyCheck): string {
-  return tried === null ? '' : TRIED[tried];
+  return tried === null ? '' : say(TRIED[tried]);
 }

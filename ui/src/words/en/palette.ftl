@@ -76,6 +76,7 @@ palette-keys-open = Open the sub-account
 palette-keys-tick = Tick or untick the row
 palette-keys-tick-all = Tick all rows that are shown
 palette-keys-regenerate = Regenerate the key of the row
+palette-keys-panel = Previous or next sub-account in the panel
 palette-keys-close = Close what is open
 
 # Names of keys as they stand on the keyboard.

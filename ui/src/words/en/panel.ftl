@@ -94,6 +94,8 @@ panel-note-again = Try again
 # At the window's foot, once another sub-account is in the panel.
 panel-note-saved-of = Your note on { $name } is saved.
 panel-note-put-back = Your note on { $name } is as it was.
+# The note was too long to be saved. $name: the sub-account's name
+panel-note-still-there = What you wrote about { $name } is still in its panel. Shorten it there.
 
 ## What happened, newest first.
 
@@ -135,10 +137,8 @@ panel-watching-stopped = Watching has stopped, because HighLevel no longer takes
 panel-connect-again = Connect again…
 
 panel-arrived = The new key arrived { $when }
-# A day, and a time of day on it.
-panel-day-and-time = { $day }, { $time }
 panel-being-sent = Your confirmation is noted. Key Desk is sending it.
-panel-unknown = Key Desk asked for a new key at { $when } and got no answer. It never asks a second time by itself.
+panel-unknown = Key Desk asked for a new key ({ $when }) and got no answer. It never asks a second time by itself.
 panel-unknown-old-there = The last look still saw the old key, so HighLevel may not have heard it.
 panel-unknown-looking = It looks until it knows what happened.
 panel-keep-watching = Keep watching
@@ -176,7 +176,9 @@ panel-refused-untouched = The key you had is untouched.
 panel-arrived-hidden = HighLevel does not show it to Key Desk. You find it there: { $path }.
 panel-arrived-give = Now give it to every place that used the old one (Zapier, Make, Pabbly, the WordPress plugin…). They stand still until then.
 panel-arrived-all-updated = Every place that you noted has it.
-panel-dismissed = Key Desk no longer watches for this key. If it comes, you see it in the table at the next look.
+panel-dismissed = You stopped watching ({ $when }). A key that comes later still shows at the next look.
+# $when: when the owner noticed it
+panel-because-compromised = Somebody else had the old key (noticed { $when }). It stopped working with the reset.
 
 panel-stop = Stop watching
 # The question before that, because watching cannot be begun again.
@@ -197,7 +199,6 @@ panel-steps-second = This is the second and last try.
 panel-step-1 = Click the regenerate arrows beside the API key.
 panel-step-2 = Type Confirm.
 panel-step-3 = Click “Yes, Reset” once, then refresh the page.
-panel-step = { $number } { $what }
 # The small pictures beside the steps show HighLevel's own words: leave them as HighLevel has them.
 panel-picture-key = API Key
 panel-picture-confirm = Confirm

@@ -43,7 +43,6 @@ table-looking-so-far = Looking… { $rows } so far
 table-looking-of = Looking… { $rows } of { $expected }
 table-regenerate = Regenerate…
 table-choose-first = Choose a sub-account in the table first
-table-close-panel = Close the panel
 table-search = Search sub-accounts
 table-search-in = Name, city, id, place or note
 table-search-clear = Clear the search

@@ -76,6 +76,7 @@ palette-keys-open = Abrir la subcuenta
 palette-keys-tick = Marcar o desmarcar la fila
 palette-keys-tick-all = Marcar todas las filas mostradas
 palette-keys-regenerate = Regenerar la clave de la fila
+palette-keys-panel = Subcuenta anterior o siguiente en el panel
 palette-keys-close = Cerrar lo que está abierto
 
 # Nombres de las teclas tal como están en el teclado.

@@ -94,6 +94,8 @@ panel-note-again = Intentar otra vez
 # Al pie de la ventana, cuando ya hay otra subcuenta en el panel.
 panel-note-saved-of = Tu nota sobre { $name } está guardada.
 panel-note-put-back = Tu nota sobre { $name } está como antes.
+# La nota era demasiado larga para guardarla. $name: el nombre de la subcuenta
+panel-note-still-there = Lo que escribiste sobre { $name } sigue en su panel. Acórtalo allí.
 
 ## Qué pasó, lo más reciente primero.
 
@@ -105,7 +107,7 @@ panel-happened-all = Todo lo que pasó aquí
 ## Acciones al pie del panel.
 
 panel-regenerate = Regenerar…
-panel-paste = Pega una clave para comprobarla
+panel-paste = Comprobar una clave
 panel-more = Más
 # $name: el nombre de la subcuenta
 panel-more-for = Más para { $name }
@@ -122,7 +124,7 @@ panel-no-second-before =
         [one] No pidas una segunda clave antes de que pase { $hours } hora.
        *[other] No pidas una segunda clave antes de que pasen las { $hours } horas.
     }
-panel-look-yourself = Key Desk no puede ver esta clave, porque HighLevel no se la muestra. Mira allí tú. Cuando la clave nueva esté, cópiala y pulsa abajo «Pega una clave para comprobarla».
+panel-look-yourself = Key Desk no puede ver esta clave, porque HighLevel no se la muestra. Mira allí tú. Cuando la clave nueva esté, cópiala y pulsa abajo «Comprobar una clave».
 panel-close-window = Puedes cerrar la ventana: Key Desk sigue vigilando, como muy tarde cuando la abras de nuevo.
 panel-close-window-memory = Puedes cerrar la ventana. Tu clave solo se guarda en la memoria: después de salir de Key Desk, conéctate otra vez y seguirá vigilando.
 panel-looking-now = Revisando ahora.
@@ -135,8 +137,6 @@ panel-watching-stopped = La vigilancia se detuvo, porque HighLevel ya no acepta 
 panel-connect-again = Conectar otra vez…
 
 panel-arrived = La clave nueva llegó: { $when }
-# Un día, y una hora de ese día.
-panel-day-and-time = { $day }, { $time }
 panel-being-sent = Tu confirmación está anotada. Key Desk la está enviando.
 panel-unknown = Key Desk pidió una clave nueva ({ $when }) y no recibió respuesta. Nunca la pide por segunda vez por su cuenta.
 panel-unknown-old-there = La última revisión todavía vio la clave antigua, así que quizá HighLevel no se enteró.
@@ -176,7 +176,9 @@ panel-refused-untouched = La clave que tenías sigue intacta.
 panel-arrived-hidden = HighLevel no se la muestra a Key Desk. La encuentras allí: { $path }.
 panel-arrived-give = Ahora dásela a cada lugar que usaba la antigua (Zapier, Make, Pabbly, el plugin de WordPress…). Hasta entonces están parados.
 panel-arrived-all-updated = Todos los lugares que anotaste la tienen.
-panel-dismissed = Key Desk ya no vigila esta clave. Si llega, la verás en la tabla en la próxima revisión.
+panel-dismissed = Dejaste de vigilar ({ $when }). Si la clave llega más tarde, se verá en la próxima revisión.
+# $when: cuándo lo notaste
+panel-because-compromised = Otra persona tenía la clave antigua (lo notaste: { $when }). Con el restablecimiento dejó de funcionar.
 
 panel-stop = Dejar de vigilar
 # La pregunta previa, porque la vigilancia no se puede retomar.
@@ -197,7 +199,6 @@ panel-steps-second = Este es el segundo y último intento.
 panel-step-1 = Haz clic en las flechas de regenerar junto a la clave API.
 panel-step-2 = Escribe Confirm.
 panel-step-3 = Haz clic una vez en «Yes, Reset» y luego recarga la página.
-panel-step = { $number } { $what }
 # Los dibujos junto a los pasos muestran las palabras de HighLevel: déjalas como las tiene HighLevel.
 panel-picture-key = API Key
 panel-picture-confirm = Confirm

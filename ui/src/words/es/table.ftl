@@ -43,7 +43,6 @@ table-looking-so-far = Revisando… { $rows } hasta ahora
 table-looking-of = Revisando… { $rows } de { $expected }
 table-regenerate = Regenerar…
 table-choose-first = Elige primero una subcuenta en la tabla
-table-close-panel = Cerrar el panel
 table-search = Buscar subcuentas
 table-search-in = Nombre, ciudad, id, lugar o nota
 table-search-clear = Borrar la búsqueda
