@@ -191,10 +191,6 @@ export function count(value: number): string {
   return numbers.format(value);
 }
 
-export function countOf(value: number, one: string, many: string): string {
-  return `${count(value)} ${value === 1 ? one : many}`;
-}
-
 /** Whether the owner can press "Regenerate…" for this row, and if not, why not in one sentence. */
 export function regenerateOffer(
   row: SubAccountRow,
