@@ -97,6 +97,7 @@ async fn the_owner_can_stop_watching() -> Result<(), Trouble> {
         app.click_on("button[data-filter=\"all\"]").await?;
         regenerate(&app, id).await?;
         app.click("Stop watching").await?;
+        app.click("Yes, stop watching").await?;
         app.see("[data-regeneration=\"dismissed\"]").await?;
         app.click("Look again").await?;
         see_status(&app, id, "noKey").await?;

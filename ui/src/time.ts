@@ -1,4 +1,4 @@
-// Times in the owner's words (words/*/time.ftl) and format: how long is left, how old, how long ago, and when by the owner's own clock.
+// Times in the owner's words (words/en.ftl) and format: how long is left, how old, how long ago, and when by the owner's own clock.
 // Not here: what time it is now (clock.svelte.ts). Durations are milliseconds; moments are RFC 3339 strings.
 import type { KeyAge } from './backend';
 import { locale, say } from './words/say.svelte';

@@ -1,5 +1,5 @@
 // The owner's words for every status, filter, form of key and state of a regeneration: one place, so that the
-// same thing is always called the same; the words themselves are in words/*/status.ftl. Not here: errors (errors.ts) and times (time.ts).
+// same thing is always called the same; the words themselves are in words/en.ftl. Not here: errors (errors.ts) and times (time.ts).
 import type {
   CredentialKind,
   Filter,

@@ -1,5 +1,5 @@
 //! Says phrases in the owner's language where the window does not: in the log's search, in exported lists, in notifications and
-//! in the tray. The words are those of the interface, in Project Fluent's files under `ui/src/words`.
+//! in the tray. The words are those of the interface, in Project Fluent's form under `ui/src/words`.
 
 use std::sync::LazyLock;
 
@@ -10,18 +10,16 @@ use unic_langid::LanguageIdentifier;
 
 use crate::phrase::{Phrase, Value};
 
-const ENGLISH_FILES: &[&str] =
-    &[include_str!("../../../ui/src/words/en/desk.ftl"), include_str!("../../../ui/src/words/en/shell.ftl")];
-const SPANISH_FILES: &[&str] =
-    &[include_str!("../../../ui/src/words/es/desk.ftl"), include_str!("../../../ui/src/words/es/shell.ftl")];
+const ENGLISH_FILE: &str = include_str!("../../../ui/src/words/en.ftl");
+const SPANISH_FILE: &str = include_str!("../../../ui/src/words/es.ftl");
 
 static ENGLISH: LazyLock<Words> = LazyLock::new(|| {
-    let mut words = Words::read("en", ENGLISH_FILES);
+    let mut words = Words::read("en", ENGLISH_FILE);
     words.bundle.set_formatter(Some(|value, _| written(value, ',', 4)));
     words
 });
 static SPANISH: LazyLock<Words> = LazyLock::new(|| {
-    let mut words = Words::read("es", SPANISH_FILES);
+    let mut words = Words::read("es", SPANISH_FILE);
     // Spanish separates from ten thousand on.
     words.bundle.set_formatter(Some(|value, _| written(value, '.', 5)));
     words
@@ -68,16 +66,14 @@ impl Words {
         }
     }
 
-    fn read(tag: &str, files: &[&str]) -> Self {
+    fn read(tag: &str, file: &str) -> Self {
         let language = tag.parse::<LanguageIdentifier>().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Isolating marks around each name would be copied along with it.
         bundle.set_use_isolating(false);
-        for file in files {
-            // Of a file with a fault the rest is used; that there is no fault is proved by the tests.
-            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new((*file).to_owned());
-            bundle.add_resource_overriding(resource);
-        }
+        // Of a file with a fault the rest is used; that there is no fault is proved by the tests.
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(file.to_owned());
+        bundle.add_resource_overriding(resource);
         Self { bundle }
     }
 

@@ -1,8 +1,10 @@
-// Says everything the owner reads, in the owner's language: the words themselves are in `en` and `es` (Project Fluent's
-// files, made for translators). They are fetched for the language that is spoken, and are no part of the program.
+// Says everything the owner reads, in the owner's language: the words themselves are in `en.ftl` and `es.ftl` (Project
+// Fluent's form, made for translators). The file of the language that is spoken is fetched, and is no part of the program.
 // Not here: which words a status or an error has (words.ts, errors.ts), times and numbers (time.ts).
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Phrase } from '../backend';
+import english from './en.ftl?url&no-inline';
+import spanish from './es.ftl?url&no-inline';
 
 /** The languages there are words in. */
 export type Language = 'en' | 'es';
@@ -11,15 +13,11 @@ export const LANGUAGES: readonly Language[] = ['en', 'es'];
 /** What stands in a message's places: text as it is, numbers as the language writes them. */
 export type Values = Record<string, FluentVariable>;
 
-/** Where the files are. Never within the program's text, however small: what may be fetched is this app's own alone. */
-const ADDRESSES = import.meta.glob<string>(['./*.ftl', './*/*.ftl'], {
-  query: '?url&no-inline',
-  import: 'default',
-  eager: true,
-});
+/** Where the words are. Never within the program's text, however small: what may be fetched is this app's own alone. */
+const ADDRESSES: Record<Language, string> = { en: english, es: spanish };
 
-/** The files of each language, once they are here. */
-const files = new Map<Language, readonly string[]>();
+/** The words of each language, once they are here. */
+const words = new Map<Language, string>();
 
 /** The owner's own regions and languages, best first, as the system has them. */
 let preferred: readonly string[] = typeof navigator === 'undefined' ? ['en'] : navigator.languages;
@@ -29,25 +27,16 @@ let begun = false;
 let spoken = $state.raw(new FluentBundle('en'));
 let tongue: Language = $state('en');
 
-/** The language that a file is of, by its name. */
-export function languageOf(path: string): Language | undefined {
-  return LANGUAGES.find((known) => path.startsWith(`./${known}.`) || path.startsWith(`./${known}/`));
-}
-
-async function fetchFiles(language: Language): Promise<void> {
-  const addresses = Object.entries(ADDRESSES).filter(([path]) => languageOf(path) === language);
-  const texts = addresses.map(async ([, address]) => {
-    const answer = await fetch(address);
-    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-    return answer.text();
-  });
-  files.set(language, await Promise.all(texts));
+async function fetchWords(language: Language): Promise<void> {
+  const answer = await fetch(ADDRESSES[language]);
+  if (!answer.ok) throw new Error(`${ADDRESSES[language]}: ${answer.status}`);
+  words.set(language, await answer.text());
 }
 
 function bundleOf(language: Language): FluentBundle {
   // Isolating marks around each name would be copied along with it.
   const bundle = new FluentBundle(localeOf(language), { useIsolating: false });
-  for (const text of files.get(language) ?? []) bundle.addResource(new FluentResource(text));
+  bundle.addResource(new FluentResource(words.get(language) ?? ''));
   return bundle;
 }
 
@@ -82,7 +71,7 @@ export function systemLanguage(): Language {
     between wins. */
 export async function speak(chosen: Language): Promise<void> {
   wanted = chosen;
-  if (!files.has(chosen)) await fetchFiles(chosen);
+  if (!words.has(chosen)) await fetchWords(chosen);
   if (wanted === chosen && !(begun && tongue === chosen)) begin(chosen);
 }
 
@@ -94,8 +83,8 @@ function begin(chosen: Language): void {
 }
 
 /** For tests: these are the words of the language. */
-export function learn(language: Language, texts: readonly string[]): void {
-  files.set(language, texts);
+export function learn(language: Language, text: string): void {
+  words.set(language, text);
   if (language === tongue) begin(language);
 }
 

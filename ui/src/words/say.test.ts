@@ -47,7 +47,7 @@ describe('words that are not here yet', () => {
   beforeEach(async () => {
     vi.resetModules();
     fresh = await import('./say.svelte');
-    fresh.learn('en', ['yes = Yes']);
+    fresh.learn('en', 'yes = Yes');
     const fetched = new Promise<string>((done) => (answer = done));
     vi.stubGlobal(
       'fetch',

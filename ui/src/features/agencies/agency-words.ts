@@ -1,5 +1,5 @@
 // Which words an agency and its credentials have: how one stands, what goes when something is forgotten.
-// Not here: the words themselves (words/*/agencies.ftl), the names of credentials (words.ts), and what happens when one
+// Not here: the words themselves (words/en.ftl), the names of credentials (words.ts), and what happens when one
 // is forgotten (Rust).
 import type { AgencyEntry, CredentialKind, CredentialView } from '../../backend';
 import { say } from '../../words/say.svelte';

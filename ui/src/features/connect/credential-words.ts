@@ -1,5 +1,5 @@
 // Which words belong to what was pasted, and to what a credential of each kind brings: one plain sentence each.
-// Not here: the words themselves (words/*/connect.ftl), and how a credential is recognised; that is done by Rust, from
+// Not here: the words themselves (words/en.ftl), and how a credential is recognised; that is done by Rust, from
 // the text alone.
 import type { CredentialKind, Recognised, RecognisedKind } from '../../backend';
 import { say } from '../../words/say.svelte';

@@ -1,4 +1,4 @@
-// The words of the glossary, and the question of Help that says more. Not here: what they mean (words/*/glossary.ftl).
+// The words of the glossary, and the question of Help that says more. Not here: what they mean (words/en.ftl).
 import type { Topic } from './topics';
 
 /** Every word that has an explanation, in the order of the glossary. */

@@ -1,5 +1,5 @@
 // The questions of Help in their groups, and what can be done right beside each answer.
-// Not here: the words (words/*/help.ftl), drawing, doing it (HelpAnswer.svelte).
+// Not here: the words (words/en.ftl), drawing, doing it (HelpAnswer.svelte).
 
 /** What a button beside an answer does. */
 export type HelpAction =

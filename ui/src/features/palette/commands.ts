@@ -6,6 +6,7 @@ import { nameOf, regenerateOffer } from '../../words';
 import { say } from '../../words/say.svelte';
 import { openHelp } from '../help/help.svelte';
 import { TOPICS } from '../help/topics';
+import type { ExportKind } from '../key-table/exports.svelte';
 import { openSettings, SECTIONS } from '../settings/sections.svelte';
 import { TEXT_SIZES } from '../settings/text-sizes';
 import { PAGES, SHORTCUTS, type Keys } from './shortcuts';
@@ -140,6 +141,43 @@ function actionsOnAgency(desk: Desk): Command[] {
   return found.filter((command) => command !== false);
 }
 
+/** Saves all rows, in the order of their names; the page of sub-accounts tells what came of it. */
+function exporting(desk: Desk, kind: ExportKind): () => void {
+  return () => {
+    const { entries, byName } = desk.rows;
+    const ids = [...byName].flatMap((position) => entries[position]?.row.id ?? []);
+    desk.showRows({});
+    void desk.exports.save(kind, ids);
+  };
+}
+
+function exports(desk: Desk): Command[] {
+  if (desk.rows.entries.length === 0) return [];
+  return [
+    {
+      id: 'export-keys',
+      group: 'actions',
+      words: say('palette-export-keys'),
+      run: exporting(desk, 'keys'),
+    },
+    {
+      id: 'export-report',
+      group: 'actions',
+      words: say('palette-export-report'),
+      run: exporting(desk, 'report'),
+    },
+    {
+      id: 'export-places',
+      group: 'actions',
+      words: say('palette-export-places'),
+      run: () => {
+        desk.showRows({});
+        void desk.places.export();
+      },
+    },
+  ];
+}
+
 function actionsWithout(desk: Desk): Command[] {
   return [
     {
@@ -203,7 +241,7 @@ export function commands(desk: Desk): Command[] {
   const sheet = SHORTCUTS.find(({ id }) => id === 'sheet');
   return [
     ...(connected ? pages(desk) : []),
-    ...(connected ? actionsOnAgency(desk) : actionsWithout(desk)),
+    ...(connected ? [...actionsOnAgency(desk), ...exports(desk)] : actionsWithout(desk)),
     ...looks(desk),
     {
       id: 'copy-details',

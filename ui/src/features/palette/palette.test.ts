@@ -184,3 +184,12 @@ it('puts what begins with the typed words before what only holds them', () => {
   expect(findCommands(all, 'act').map(({ id }) => id)).toEqual(['b', 'a']);
   expect(findCommands(all, '').map(({ id }) => id)).toEqual(['b']);
 });
+
+it('saves the facts of all keys as a file, and shows what came of it', async () => {
+  const { desk, backend, user } = await openPalette();
+  const saving = vi.spyOn(backend, 'exportKeys');
+  await user.keyboard('all keys facts{Enter}');
+  await waitFor(() => expect(desk.exports.told?.outcome.status).toBe('ok'));
+  expect(saving.mock.calls[0]?.[0]).toHaveLength(120);
+  expect(desk.page).toBe('subAccounts');
+});

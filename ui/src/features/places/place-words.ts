@@ -1,4 +1,4 @@
-// What the kinds of places are called, and how each is given a new key, in a line or two (words/*/places.ftl).
+// What the kinds of places are called, and how each is given a new key, in a line or two (words/en.ftl).
 // Not here: the places themselves (places.svelte.ts) and how they are drawn.
 import type { PlaceCount, PlaceKind, PlaceView } from '../../backend';
 import { say } from '../../words/say.svelte';

@@ -72,8 +72,9 @@ export class Places {
     return this.#backend.openLink(id);
   }
 
-  export(): Promise<Outcome<SavedFile>> {
-    return this.#backend.exportPlaces();
+  /** Saves all places as a file; what came of it is told on the page of sub-accounts. */
+  async export(): Promise<void> {
+    this.told = { kind: 'exported', outcome: await this.#backend.exportPlaces() };
   }
 
   import(text: string): Promise<Outcome<ImportOutcome>> {

@@ -1,5 +1,5 @@
 // Which words keys of sub-accounts have that the owner gives: what a line holds, what is missing, what came of it.
-// Not here: the words themselves (words/*/given-keys.ftl), and what is wrong with a line; that is judged by Rust.
+// Not here: the words themselves (words/en.ftl), and what is wrong with a line; that is judged by Rust.
 import type { DeskError, KeyLine, Phrase } from '../../backend';
 import { count, formWords, lengthWords } from '../../words';
 import { literal, say, sayPhrase } from '../../words/say.svelte';
