@@ -22,7 +22,7 @@ use crate::desks::{Desks, Which};
 use crate::events;
 use crate::preferences;
 use crate::shell::browser::Browser;
-use crate::shell::{language, start, stored};
+use crate::shell::{crash, language, logs, start, stored};
 
 /// The store's entry for the list of agencies.
 const ENTRY: &str = "agencies";
@@ -110,6 +110,7 @@ impl Agency {
 }
 
 /// Opens every agency of earlier sessions, or an empty desk where there is none. The one shown last comes with them.
+/// There the owner hears of a fault of the run before.
 pub async fn open_all(app: &AppHandle) -> (Vec<Agency>, String) {
     let remembered = read(app);
     let mut agencies = Vec::new();
@@ -120,6 +121,11 @@ pub async fn open_all(app: &AppHandle) -> (Vec<Agency>, String) {
         agencies.push(open_fresh(app, &[]).await);
     }
     let shown = agencies.iter().find(|agency| agency.id == remembered.shown).or(agencies.first());
+    if let (Some(shown), Ok(data)) = (shown, stored::data_folder(app))
+        && let Some(fault) = crash::to_tell(&data.join(logs::FOLDER))
+    {
+        shown.desk.add_notice(fault);
+    }
     let shown = shown.map(|agency| agency.id.clone()).unwrap_or_default();
     (agencies, shown)
 }
@@ -246,6 +252,9 @@ pub async fn erase_everything(app: &AppHandle, desks: &Desks) -> Result<Desk, De
     }
     if start::set_with_computer(app, false).is_err() {
         left.push(Left::Start);
+    }
+    if let Err(folder) = logs::erase(app) {
+        left.push(Left::Logs(folder));
     }
     if !still_in_keychain.is_empty() {
         // The next try must still find them, and no other agency may be given their names.

@@ -131,6 +131,7 @@ pub fn run(demo: bool, hidden: bool) -> Result<(), Box<dyn std::error::Error>> {
         .setup(move |app| {
             bridge.mount_events(app);
             let handle = app.handle().clone();
+            shell::logs::start(&handle);
             app.manage(Desks::default());
             app.manage(Spoken::default());
             language::speak(&handle, preferences::language(&handle));

@@ -582,7 +582,9 @@ export type ErrorCode =
 /**  The demo agency could not be started. */
 "demo_unavailable" | 
 /**  A fault of Key Desk itself. */
-"internal";
+"internal" | 
+/**  An earlier run of the program had a fault of its own. */
+"fault_before";
 
 /**  That a key is expired. HighLevel marks keys so that were not used for 90 days; they work again once regenerated. */
 export type Expired = {
@@ -1223,6 +1225,8 @@ export type StoredName =
 "preferences" | 
 /**  The credentials, in the system's keychain. */
 "credentials" | 
+/**  The program's own logs. */
+"logs" | 
 /**  The files the owner exported. */
 "exports";
 

@@ -64,6 +64,7 @@ export const ERROR_TABLE: Record<ErrorCode, ErrorEntry> = {
   nothing_to_do: { severity: 'note', action: 'reloadDesk' },
   demo_unavailable: { severity: 'problem', action: null },
   internal: { severity: 'problem', action: null },
+  fault_before: { severity: 'caution', action: null },
 };
 
 /** The text on the button of an action. */

@@ -25,6 +25,8 @@ pub enum Left {
     Preferences,
     /// That Key Desk starts with the computer.
     Start,
+    /// The logs, in this folder.
+    Logs(PathBuf),
 }
 
 /// What became of one agency.
@@ -74,7 +76,7 @@ pub fn tell(left: &[Left], service: &str, words: &Words) -> Result<(), DeskError
     let code = match left.first() {
         None => return Ok(()),
         Some(Left::Secrets) => ErrorCode::KeychainUnreachable,
-        Some(Left::History(_)) => ErrorCode::FileNotUsable,
+        Some(Left::History(_) | Left::Logs(_)) => ErrorCode::FileNotUsable,
         Some(Left::Preferences | Left::Start) => ErrorCode::PreferencesUnusable,
     };
     let parts: Vec<String> = left
@@ -84,6 +86,7 @@ pub fn tell(left: &[Left], service: &str, words: &Words) -> Result<(), DeskError
             Left::History(folder) => Phrase::new("left-history").with("folder", folder.display().to_string()),
             Left::Preferences => Phrase::new("left-preferences"),
             Left::Start => Phrase::new("left-start"),
+            Left::Logs(folder) => Phrase::new("left-logs").with("folder", folder.display().to_string()),
         })
         .map(|part| words.say(&part))
         .collect();

@@ -118,6 +118,8 @@ pub enum ErrorCode {
     DemoUnavailable,
     /// A fault of Key Desk itself.
     Internal,
+    /// An earlier run of the program had a fault of its own.
+    FaultBefore,
 }
 
 /// Something that went wrong, as it is said to the owner. Holds no secret. For logs it is written in English.

@@ -20,6 +20,7 @@ pub mod phrase;
 pub mod places;
 pub mod regeneration;
 pub mod report;
+pub mod scrub;
 pub mod secrets;
 pub mod settings;
 pub mod sources;

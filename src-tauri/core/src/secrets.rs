@@ -10,6 +10,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 
 use crate::error::{DeskError, ErrorCode};
 use crate::phrase::Phrase;
+use crate::scrub;
 
 /// What a secret is for; its name in the keychain.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -82,15 +83,19 @@ impl Keychain {
 impl SecretStore for Keychain {
     fn read(&self, name: &SecretName) -> Result<Option<SecretString>, Unreachable> {
         match self.entry(name)?.get_password() {
-            Ok(secret) => Ok(Some(SecretString::from(secret))),
+            Ok(secret) => {
+                scrub::learn(&secret);
+                Ok(Some(SecretString::from(secret)))
+            }
             Err(keyring::Error::NoEntry) => Ok(None),
-            Err(_) => Err(Unreachable),
+            Err(error) => Err(told(&error)),
         }
     }
 
     fn write(&self, name: &SecretName, secret: &SecretString) -> Result<(), Unreachable> {
+        scrub::learn(secret.expose_secret());
         let written = self.entry(name)?.set_password(secret.expose_secret());
-        written.map_err(|_| Unreachable)?;
+        written.map_err(|error| told(&error))?;
         let back = self.read(name)?;
         if back.is_some_and(|back| back.expose_secret() == secret.expose_secret()) { Ok(()) } else { Err(Unreachable) }
     }
@@ -98,9 +103,15 @@ impl SecretStore for Keychain {
     fn delete(&self, name: &SecretName) -> Result<(), Unreachable> {
         match self.entry(name)?.delete_credential() {
             Ok(()) | Err(keyring::Error::NoEntry) => Ok(()),
-            Err(_) => Err(Unreachable),
+            Err(error) => Err(told(&error)),
         }
     }
+}
+
+/// What the keychain said goes into the log; the owner is told that it cannot be reached.
+fn told(error: &keyring::Error) -> Unreachable {
+    tracing::warn!(%error, "the keychain cannot be used");
+    Unreachable
 }
 
 /// Secrets that end with the program.
@@ -116,6 +127,7 @@ impl SecretStore for SessionSecrets {
     }
 
     fn write(&self, name: &SecretName, secret: &SecretString) -> Result<(), Unreachable> {
+        scrub::learn(secret.expose_secret());
         let mut secrets = self.secrets.lock().unwrap_or_else(PoisonError::into_inner);
         secrets.insert(name.clone(), secret.clone());
         Ok(())

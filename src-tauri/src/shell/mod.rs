@@ -1,10 +1,12 @@
 //! What belongs to the desktop rather than to the product: window, tray, notifications, clipboard, browser,
-//! exported files, and the language all of that speaks.
+//! exported files, logs, and the language all of that speaks.
 
 pub mod browser;
 pub mod clipboard;
+pub mod crash;
 pub mod files;
 pub mod language;
+pub mod logs;
 pub mod notifications;
 pub mod start;
 pub mod stored;

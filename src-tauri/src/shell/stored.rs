@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager as _};
 use tauri_plugin_opener::OpenerExt as _;
 
-use super::files;
+use super::{files, logs};
 use crate::{agencies, preferences};
 
 /// Something that is kept.
@@ -32,6 +32,8 @@ pub enum StoredName {
     Preferences,
     /// The credentials, in the system's keychain.
     Credentials,
+    /// The program's own logs.
+    Logs,
     /// The files the owner exported.
     Exports,
 }
@@ -51,6 +53,8 @@ pub fn all(app: &AppHandle) -> Result<Vec<StoredThing>, DeskError> {
         bytes: bytes.map(|bytes| u32::try_from(bytes).unwrap_or(u32::MAX)),
     };
     let in_history = size(&history);
+    let logs = data.join(logs::FOLDER);
+    let in_logs = size(&logs);
     let in_preferences = std::fs::metadata(&preferences).map_or(0, |file| file.len());
     let in_exports =
         files::exported(&exports).iter().filter_map(|file| Some(std::fs::metadata(file).ok()?.len())).sum();
@@ -58,6 +62,7 @@ pub fn all(app: &AppHandle) -> Result<Vec<StoredThing>, DeskError> {
         thing(StoredName::History, Some(history), Some(in_history)),
         thing(StoredName::Preferences, Some(preferences), Some(in_preferences)),
         thing(StoredName::Credentials, None, None),
+        thing(StoredName::Logs, Some(logs), Some(in_logs)),
         thing(StoredName::Exports, Some(exports), Some(in_exports)),
     ])
 }

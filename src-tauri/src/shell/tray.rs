@@ -1,7 +1,6 @@
 //! The tray (on macOS the menu bar): what is on its way, and the way back to a window that was closed while Key Desk goes on
 //! watching. Only where the desktop really shows one: a window hidden without it could not be found again.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use keydesk_core::desk::Standing;
@@ -11,8 +10,8 @@ use tauri::menu::{Menu, MenuItem, PredefinedMenuItem};
 use tauri::tray::{MouseButton, MouseButtonState, TrayIconBuilder, TrayIconEvent};
 use tauri::{AppHandle, Manager as _};
 
-use super::language;
 use super::window::bring_to_front;
+use super::{crash, language};
 use crate::desks::Desks;
 
 const OPEN: &str = "open";
@@ -59,7 +58,7 @@ pub async fn start(app: &AppHandle) -> Option<Lines> {
     let (handle, said) = (app.clone(), (desks.standing(), language::spoken(app)));
     let asked = app.run_on_main_thread(move || {
         // On a Linux without the tray's library its loader panics; that desktop then counts as one without a tray.
-        let lines = catch_unwind(AssertUnwindSafe(|| build(&handle, said))).ok().and_then(Result::ok);
+        let lines = crash::without_report(|| build(&handle, said)).and_then(Result::ok);
         let _ = built.send(lines);
     });
     asked.ok()?;

@@ -2379,6 +2379,8 @@ settings-stored-credentials = Keys and tokens
 settings-stored-credentials-means = What you gave Key Desk
 settings-stored-exports = Exported files
 settings-stored-exports-means = Spreadsheets and reports you asked for
+settings-stored-logs = Logs
+settings-stored-logs-means = What the program did, for support; seven days, without keys
 settings-stored-keychain = In your computer’s keychain
 settings-stored-nothing = nothing yet
 # $size: a number; the unit is bytes, kB or MB.
@@ -2402,6 +2404,7 @@ settings-erase-consequence = From this computer are removed, for good:
 settings-erase-credentials = every key and token you gave Key Desk, from the keychain
 settings-erase-history = every agency’s activity, places and notes, and when its keys were changed
 settings-erase-preferences = your preferences and saved views
+settings-erase-logs = the logs of the program
 settings-erase-agencies =
     { $count ->
         [one] This is about one agency:
@@ -2683,6 +2686,8 @@ error-internal =
        *[other] { $what }
     }.
 error-internal-next = Close Key Desk and open it again. Nothing that was on its way is lost.
+error-fault-before = Something went wrong inside Key Desk when it ran last. Nothing that was on its way is lost.
+error-fault-before-next = If it happens again, send us the details for support from Help, with the newest file in { $folder }. It holds no key.
 
 ## The journal.
 
@@ -2913,6 +2918,7 @@ left-secrets = keys in this computer's keychain (entries called { $service })
 left-history = the history in { $folder }
 left-preferences = your preferences
 left-start = that Key Desk starts with this computer
+left-logs = the logs in { $folder }
 error-not-all-erased = Not everything could be erased. Still there: { $left }. Everything else is gone.
 error-not-all-erased-next = Unlock the keychain, check that you may write to the folder, and erase everything again; or delete what is named here yourself.
 

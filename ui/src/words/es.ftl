@@ -2413,6 +2413,8 @@ settings-stored-credentials = Claves y tokens
 settings-stored-credentials-means = Lo que le diste a Key Desk
 settings-stored-exports = Archivos exportados
 settings-stored-exports-means = Hojas de cálculo e informes que pediste
+settings-stored-logs = Registros técnicos
+settings-stored-logs-means = Lo que hizo el programa, para el soporte; siete días, sin claves
 settings-stored-keychain = En el llavero de tu ordenador
 settings-stored-nothing = nada todavía
 # $size: un número; la unidad es bytes, kB o MB.
@@ -2436,6 +2438,7 @@ settings-erase-consequence = De este ordenador se quitan para siempre:
 settings-erase-credentials = todas las claves y tokens que le diste a Key Desk, del llavero
 settings-erase-history = la actividad, los lugares y las notas de cada agencia, y cuándo se cambiaron sus claves
 settings-erase-preferences = tus preferencias y vistas guardadas
+settings-erase-logs = los registros técnicos del programa
 settings-erase-agencies =
     { $count ->
         [one] Se trata de una agencia:
@@ -2721,6 +2724,8 @@ error-internal =
        *[other] { $what }
     }.
 error-internal-next = Cierra Key Desk y ábrelo de nuevo. Nada de lo que estaba en camino se pierde.
+error-fault-before = Algo falló dentro de Key Desk la última vez que se usó. Nada de lo que estaba en camino se ha perdido.
+error-fault-before-next = Si vuelve a pasar, envíanos los datos para el soporte que están en Ayuda, con el archivo más reciente de { $folder }. No contiene ninguna clave.
 
 ## El diario.
 
@@ -2960,6 +2965,7 @@ left-secrets = claves en el llavero de este ordenador (entradas llamadas { $serv
 left-history = el historial en { $folder }
 left-preferences = tus preferencias
 left-start = que Key Desk se inicia con este ordenador
+left-logs = los registros técnicos en { $folder }
 error-not-all-erased = No se ha podido borrar todo. Queda: { $left }. Todo lo demás se ha borrado.
 error-not-all-erased-next = Desbloquea el llavero, comprueba que puedes escribir en la carpeta y bórralo todo otra vez; o borra tú lo que se nombra aquí.
 

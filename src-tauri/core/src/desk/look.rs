@@ -153,6 +153,11 @@ impl Desk {
         self.inner.lock().looking_at_keys = Some(self.looking(began, &progress));
         let listing = self.telling(access.list_sub_accounts(fingerprint_key, &progress, purpose)).await;
         self.inner.lock().looking_at_keys = None;
+        let (rows, left_out) = (listing.sub_accounts.len(), listing.bad_row_count);
+        match &listing.error {
+            None => tracing::info!(rows, left_out, ?purpose, "the list of keys came"),
+            Some(error) => tracing::warn!(rows, left_out, ?purpose, %error, "the list of keys did not come whole"),
+        }
         (self.inner.time.corrected(began), listing)
     }
 

@@ -357,6 +357,7 @@ impl State {
     }
 
     pub(super) fn add_notice(&mut self, notice: DeskError) {
+        tracing::warn!(code = ?notice.code, "the owner is told");
         self.notices.retain(|older| older.code != notice.code);
         self.notices.push(notice);
     }

@@ -234,6 +234,7 @@ impl Transport {
         let headers = read_limits(response.headers());
         if status == StatusCode::TOO_MANY_REQUESTS {
             let (until, of_the_day) = self.limiter.refused(headers, self.retry_after(response.headers()));
+            tracing::warn!(credential = ?self.of, %until, of_the_day, "HighLevel asks for a pause");
             return Err(if of_the_day { PlatformError::DayUsedUp(until) } else { PlatformError::RateLimited(until) });
         }
         self.limiter.observe(headers);
@@ -241,6 +242,7 @@ impl Transport {
             return Ok(response);
         }
         let is_web_page = is_web_page(response.headers());
+        tracing::warn!(credential = ?self.of, %status, is_web_page, "HighLevel refused a request");
         let body = read_start(response, LARGEST_ERROR_BODY).await.unwrap_or_default();
         Err(meaning_of_refusal(self.of, status.as_u16(), is_web_page, &body))
     }

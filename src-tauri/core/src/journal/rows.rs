@@ -250,6 +250,7 @@ pub(super) fn write_activity(database: &Connection, line: &Activity) -> rusqlite
             serde_json::to_string(&line.words).ok(),
         ],
     )?;
+    tracing::info!(sub_account = line.sub_account_id, "noted: {}", word(&line.kind));
     Ok(())
 }
 
