@@ -40,6 +40,7 @@ fn main() {
         "pause_run",
         "places",
         "preferences",
+        "quit",
         "recognise_credential",
         "regenerate",
         "regenerate_many",

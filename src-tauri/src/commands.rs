@@ -26,7 +26,7 @@ use crate::preferences::{self, Preferences};
 use crate::shell::clipboard::{Copied, KeyClipboard};
 use crate::shell::files::{self, SavedFile};
 use crate::shell::stored::{self, StoredThing};
-use crate::shell::{browser, language, start};
+use crate::shell::{browser, language, quit as quitting, start};
 use crate::{demo, events, known};
 
 type Answer<T> = Result<T, DeskError>;
@@ -515,6 +515,17 @@ pub async fn erase_everything(
     let erased = agencies::erase_everything(&app, &desks).await;
     events::tell_all(&app, &desks.shown().await?);
     Ok(erased?.view())
+}
+
+/// Ends Key Desk. Without `anyway`, not while many keys are being regenerated: then the window is to ask. Returns whether it ends.
+#[tauri::command]
+#[specta::specta]
+pub fn quit(app: AppHandle, anyway: bool) -> bool {
+    if anyway {
+        app.exit(0);
+        return true;
+    }
+    quitting::ask(&app)
 }
 
 /// Whether Key Desk starts with the computer.

@@ -143,6 +143,12 @@ impl Desks {
         agencies.any(|agency| agency.desk.run_goes_on() || agency.desk.view().next_look_at.is_some())
     }
 
+    /// Whether many keys are being regenerated in one of the owner's agencies.
+    pub fn runs_go_on(&self) -> bool {
+        let own = self.own.borrow();
+        own.iter().flat_map(|own| &own.agencies).any(|agency| agency.desk.run_goes_on())
+    }
+
     /// How the keys of all the owner's agencies stand.
     pub fn standing(&self) -> Standing {
         let own = self.own.borrow();

@@ -1,4 +1,4 @@
-//! What the window is told without asking: that the desk changed, and which rows did.
+//! What the window is told without asking: that the desk changed, which rows did, and that it has something to ask.
 
 use keydesk_core::desk::{Desk, DeskEvent, DeskView, SubAccountRow};
 use serde::{Deserialize, Serialize};
@@ -25,6 +25,10 @@ pub struct SubAccountsChanged {
     /// More changed than is told here: ask for the whole list again.
     pub reload: bool,
 }
+
+/// The owner wants to end Key Desk while many keys are being regenerated: the window asks whether they mean it.
+#[derive(Debug, Clone, Serialize, Deserialize, specta::Type, tauri_specta::Event)]
+pub struct QuitAsked;
 
 /// Hands a desk's events to the window for as long as that desk is the one shown.
 pub fn forward(app: &AppHandle, desk: Desk, which: Which) -> JoinHandle<()> {

@@ -64,6 +64,7 @@ fn bridge() -> Builder<tauri::Wry> {
             commands::pause_run,
             commands::places,
             commands::preferences,
+            commands::quit,
             commands::recognise_credential,
             commands::regenerate,
             commands::regenerate_many,
@@ -88,7 +89,7 @@ fn bridge() -> Builder<tauri::Wry> {
             commands::tick_place,
             commands::try_demo,
         ])
-        .events(collect_events![events::DeskChanged, events::SubAccountsChanged])
+        .events(collect_events![events::DeskChanged, events::QuitAsked, events::SubAccountsChanged])
         .disable_serde_phases()
 }
 

@@ -61,19 +61,59 @@ async fn the_tray_looks_and_quits() -> Result<(), Trouble> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn without_a_tray_a_closed_window_ends_the_app_and_the_next_start_goes_on() -> Result<(), Trouble> {
+async fn without_a_tray_a_closed_window_is_only_minimised_while_a_key_is_on_its_way() -> Result<(), Trouble> {
     on_a_desk("no-tray", Keychain::Unlocked, agency_of(12), async |desk| {
         let app = desk.open().await?;
         connect(&app, &desk.agency).await?;
         let id = one_with(&app, "oldKey").await?;
         desk.agency.set_arrival(&id, Arrival::Never);
         regenerate(&app, &id).await?;
-        desk.quit(app).await?;
+        app.close_window()?;
+        let says = async || Ok(desk.desktop.notifications().iter().any(|told| told.body.contains("press Ctrl+Q")));
+        app.wait_until("it says that it goes on, and how it ends", says).await?;
+        see_status(&app, &id, "onItsWay").await?;
+        // The app may be gone before it has answered.
+        let _ = app.press("body", "\u{e009}q\u{e000}").await;
+        wait::until("the app is gone", wait::PATIENCE, async || Ok(desk.desktop.app_processes().is_empty())).await?;
 
         let app = desk.open().await?;
         see_the_table(&app).await?;
         see_status(&app, &id, "onItsWay").await?;
         assert_eq!(desk.agency.history().len(), 1);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn quitting_while_many_keys_are_regenerated_asks_first() -> Result<(), Trouble> {
+    on_a_desk("quit-asks", Keychain::Unlocked, agency_of(250), async |desk| {
+        desk.desktop.show_panel().await?;
+        let app = desk.open().await?;
+        connect(&app, &desk.agency).await?;
+        app.wait_until("there is a tray", async || Ok(!desk.desktop.tray_menu().await?.is_empty())).await?;
+        app.click_on("[role=row]:not([data-id]) [role=checkbox]").await?;
+        app.click_on("[data-selection] .primary").await?;
+        app.see("#confirm-word").await?;
+        let words = app.texts("label[for=confirm-word] strong").await?.join("");
+        app.type_into("#confirm-word", &words).await?;
+        app.click_on("[role=alertdialog] button[type=submit]").await?;
+        app.click("Pause").await?;
+        app.see("[data-run-state=paused]").await?;
+        let asked_for = desk.agency.history().len();
+
+        desk.desktop.choose_in_tray("Quit Key Desk").await?;
+        app.read("Quit while keys are being regenerated?").await?;
+        app.click("Go on").await?;
+        app.see_no("[role=alertdialog]").await?;
+        app.see("[data-run-state=paused]").await?;
+        desk.desktop.choose_in_tray("Quit Key Desk").await?;
+        let _ = app.click("Quit anyway").await;
+        wait::until("the app is gone", wait::PATIENCE, async || Ok(desk.desktop.app_processes().is_empty())).await?;
+
+        let app = desk.open().await?;
+        see_the_table(&app).await?;
+        assert_eq!(desk.agency.history().len(), asked_for, "a restart asks for nothing");
         Ok(())
     })
     .await

@@ -89,6 +89,8 @@ export const commands = {
 	places: (subAccountId: string) => typedError<PlaceView[], DeskError>(__TAURI_INVOKE("places", { subAccountId })),
 	/**  How the owner last had the window's contents. */
 	preferences: () => __TAURI_INVOKE<Preferences>("preferences"),
+	/**  Ends Key Desk. Without `anyway`, not while many keys are being regenerated: then the window is to ask. Returns whether it ends. */
+	quit: (anyway: boolean) => __TAURI_INVOKE<boolean>("quit", { anyway }),
 	/**  What was pasted, told from its text alone. Sends nothing. */
 	recogniseCredential: (text: string) => typedError<Recognised, DeskError>(__TAURI_INVOKE("recognise_credential", { text })),
 	/**  Regenerates one key after the typed confirmation; also the second try. */
@@ -143,6 +145,7 @@ export const commands = {
 /** Events */
 export const events = {
 	deskChanged: makeEvent<DeskChanged, DeskChanged>("desk-changed"),
+	quitAsked: makeEvent<QuitAsked, QuitAsked>("quit-asked"),
 	subAccountsChanged: makeEvent<SubAccountsChanged, SubAccountsChanged>("sub-accounts-changed"),
 };
 
@@ -971,6 +974,9 @@ export type Preferences = {
 	/**  Tips the owner closed. */
 	closedTips?: string[],
 };
+
+/**  The owner wants to end Key Desk while many keys are being regenerated: the window asks whether they mean it. */
+export type QuitAsked = null;
 
 /**  What a pasted text looks like, for the owner to be told. */
 export type Recognised = {

@@ -28,13 +28,15 @@ pub fn tell(app: &AppHandle, news: &[News]) {
 }
 
 /// The window was closed and Key Desk goes on: said once a run of the program, so that nobody takes it for ended.
-pub fn say_that_it_goes_on(app: &AppHandle, keys_are_on_their_way: bool) {
+pub fn say_that_it_goes_on(app: &AppHandle, keys_are_on_their_way: bool, has_tray: bool) {
     static SAID: AtomicBool = AtomicBool::new(false);
     if !SAID.swap(true, Ordering::Relaxed) {
         let words = language::words(app);
         let why = if keys_are_on_their_way { "keys" } else { "looks" };
+        let place = if has_tray { "tray" } else { "window" };
         let notification = app.notification().builder().title(words.say(&Phrase::new("notification-goes-on-title")));
-        let _ = notification.body(words.say(&Phrase::new("notification-goes-on").with("why", why))).show();
+        let body = Phrase::new("notification-goes-on").with("why", why).with("place", place);
+        let _ = notification.body(words.say(&body)).show();
     }
 }
 

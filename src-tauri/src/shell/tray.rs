@@ -11,7 +11,7 @@ use tauri::tray::{MouseButton, MouseButtonState, TrayIconBuilder, TrayIconEvent}
 use tauri::{AppHandle, Manager as _};
 
 use super::window::bring_to_front;
-use super::{crash, language};
+use super::{crash, language, quit};
 use crate::desks::Desks;
 
 const OPEN: &str = "open";
@@ -109,7 +109,9 @@ fn build(app: &AppHandle, (standing, language): (Standing, Language)) -> tauri::
         .on_menu_event(|app, event| match event.id().as_ref() {
             OPEN => bring_to_front(app),
             LOOK => look_now(app),
-            QUIT => app.exit(0),
+            QUIT => {
+                quit::ask(app);
+            }
             _ => {}
         })
         .on_tray_icon_event(|tray, event| {

@@ -63,18 +63,20 @@ pub fn place(app: &AppHandle) {
     }
 }
 
-/// The owner closes the window: remembers its place. While there is something to watch for, the window only hides, where a
-/// tray can bring it back; without one the app ends, and goes on watching at its next start.
+/// The owner closes the window: remembers its place. While there is something to watch for, the window only goes away: it hides
+/// where a tray can bring it back, and is minimised where none can. The app then ends from the tray or by the keyboard.
 pub fn closing(window: &Window, event: &WindowEvent) {
     let WindowEvent::CloseRequested { api, .. } = event else {
         return;
     };
     remember(window);
     let app = window.app_handle();
-    if app.state::<Tray>().is_there() && app.state::<Desks>().has_work() && window.hide().is_ok() {
+    let has_tray = app.state::<Tray>().is_there();
+    let goes_away = || if has_tray { window.hide() } else { window.minimize() };
+    if app.state::<Desks>().has_work() && goes_away().is_ok() {
         api.prevent_close();
         let has_keys = app.state::<Desks>().standing() != Standing::default();
-        notifications::say_that_it_goes_on(app, has_keys);
+        notifications::say_that_it_goes_on(app, has_keys, has_tray);
     }
 }
 

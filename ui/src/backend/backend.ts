@@ -273,6 +273,9 @@ export interface Backend {
   startsWithComputer(): Promise<Outcome<boolean>>;
   setStartsWithComputer(on: boolean): Promise<Outcome<boolean>>;
 
+  /** Whether Key Desk ends; without `anyway` not while many keys are being regenerated, and `onQuitAsked` tells so. */
+  quit(anyway: boolean): Promise<Outcome<boolean>>;
+
   dismissNotice(code: ErrorCode): Promise<Outcome<DeskView>>;
   dismissChanges(): Promise<Outcome<DeskView>>;
   preferences(): Promise<Outcome<Preferences>>;
@@ -280,4 +283,6 @@ export interface Backend {
 
   onDeskChanged(tell: (view: DeskView) => void): Promise<Unsubscribe>;
   onSubAccountsChanged(tell: (change: RowsChanged) => void): Promise<Unsubscribe>;
+  /** The owner wants to end Key Desk while many keys are being regenerated. */
+  onQuitAsked(tell: () => void): Promise<Unsubscribe>;
 }

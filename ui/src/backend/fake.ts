@@ -96,6 +96,9 @@ export class FakeBackend implements Backend {
   #preferences: Preferences = FIRST_PREFERENCES;
   #deskListeners = new Set<Listener<DeskView>>();
   #rowListeners = new Set<Listener<RowsChanged>>();
+  #quitListeners = new Set<() => void>();
+  /** Whether Key Desk would be gone by now. */
+  ended = false;
   readonly #house: FakeHouse;
   /** The files that were written, by name, and the one shown in its folder last. */
   readonly savedFiles = new Map<string, string>();
@@ -761,6 +764,17 @@ export class FakeBackend implements Backend {
     this.#preferences = { ...preferences };
     this.saved = { ...preferences };
     return { status: 'ok', data: null };
+  }
+
+  async quit(anyway: boolean): Promise<Outcome<boolean>> {
+    this.ended = anyway || !this.run.goesOn;
+    if (!this.ended) for (const ask of this.#quitListeners) ask();
+    return { status: 'ok', data: this.ended };
+  }
+
+  async onQuitAsked(tell: () => void): Promise<() => void> {
+    this.#quitListeners.add(tell);
+    return () => this.#quitListeners.delete(tell);
   }
 
   async onDeskChanged(tell: Listener<DeskView>): Promise<() => void> {

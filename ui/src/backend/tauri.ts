@@ -94,10 +94,13 @@ export const tauriBackend: Backend = {
   startsWithComputer: () => ask(commands.startsWithComputer()),
   setStartsWithComputer: (on) => ask(commands.setStartsWithComputer(on)),
 
+  quit: (anyway) => ask(commands.quit(anyway)),
+
   dismissNotice: (code) => ask(commands.dismissNotice(code)),
   dismissChanges: () => ask(commands.dismissChanges()),
   preferences: () => ask(commands.preferences().then(wholePreferences)),
   savePreferences: (preferences) => ask(commands.savePreferences(preferences)),
   onDeskChanged: (tell) => events.deskChanged.listen((event) => tell(event.payload)),
   onSubAccountsChanged: (tell) => events.subAccountsChanged.listen((event) => tell(event.payload)),
+  onQuitAsked: (tell) => events.quitAsked.listen(() => tell()),
 };

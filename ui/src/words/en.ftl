@@ -1759,6 +1759,15 @@ many-answer-not-clicked = I did not
 many-answer-no-button = The button is not there
 many-open-again = Open the page again
 
+## Ending Key Desk while many keys are being regenerated.
+
+quit-title = Quit while keys are being regenerated?
+# A run of many keys is under way.
+quit-what = Key Desk is asking HighLevel for many new keys, one after another. If you quit now, the rest are not asked for; you can choose them again later.
+quit-asked = What was asked for already stays asked for, and Key Desk looks for those keys when you open it again. Nothing is asked for twice.
+quit-no = Go on
+quit-yes = Quit anyway
+
 ## The activity page: what happened, newest first.
 
 activity-title = Activity
@@ -2487,6 +2496,7 @@ palette-comfortable = Comfortable rows
 palette-english = English
 palette-spanish = Español
 palette-copy-details = Copy details for support
+palette-quit = Quit Key Desk
 palette-open-support = Open HighLevel’s support form
 palette-leave-demo = Leave the demo
 palette-try-demo = Try it with a demo agency
@@ -2969,8 +2979,11 @@ notification-key-dead = HighLevel does not know your agency's key. Connect again
 notification-goes-on-title = Key Desk goes on watching
 notification-goes-on =
     { $why ->
-        [keys] Keys are on their way. Open or quit Key Desk from its icon in the tray.
-       *[looks] It looks again by itself, as you set it. Open or quit Key Desk from its icon in the tray.
+        [keys] Keys are on their way.
+       *[looks] It looks again by itself, as you set it.
+    } { $place ->
+        [tray] Open or quit Key Desk from its icon in the tray.
+       *[window] Its window is only minimised. To end Key Desk, open it and press Ctrl+Q.
     }
 
 ## The tray.

@@ -1793,6 +1793,15 @@ many-answer-not-clicked = No lo hice
 many-answer-no-button = El botón no está
 many-open-again = Abrir la página otra vez
 
+## Cerrar Key Desk mientras se regeneran muchas claves.
+
+quit-title = ¿Cerrar mientras se regeneran claves?
+# Hay muchas claves en marcha.
+quit-what = Key Desk está pidiendo a HighLevel muchas claves nuevas, una tras otra. Si cierras ahora, las demás no se piden; puedes elegirlas otra vez más tarde.
+quit-asked = Lo que ya se pidió sigue pedido, y Key Desk busca esas claves cuando vuelvas a abrirlo. Nada se pide dos veces.
+quit-no = Seguir
+quit-yes = Cerrar de todos modos
+
 ## La página de actividad: lo que pasó, primero lo más reciente.
 
 activity-title = Actividad
@@ -2521,6 +2530,7 @@ palette-comfortable = Filas cómodas
 palette-english = English
 palette-spanish = Español
 palette-copy-details = Copiar los datos para el soporte
+palette-quit = Cerrar Key Desk del todo
 palette-open-support = Abrir el formulario de soporte de HighLevel
 palette-leave-demo = Salir de la demo
 palette-try-demo = Probar con una agencia de demostración
@@ -3017,8 +3027,11 @@ notification-key-dead = HighLevel no conoce la clave de tu agencia. Conéctala d
 notification-goes-on-title = Key Desk sigue atento
 notification-goes-on =
     { $why ->
-        [keys] Hay claves en camino. Abre o cierra Key Desk desde su icono en la bandeja.
-       *[looks] Vuelve a mirar por su cuenta, como lo has configurado. Abre o cierra Key Desk desde su icono en la bandeja.
+        [keys] Hay claves en camino.
+       *[looks] Vuelve a mirar por su cuenta, como lo has configurado.
+    } { $place ->
+        [tray] Abre o cierra Key Desk desde su icono en la bandeja.
+       *[window] Su ventana solo está minimizada. Para cerrar Key Desk, ábrelo y pulsa Ctrl+Q.
     }
 
 ## La bandeja.

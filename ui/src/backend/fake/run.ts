@@ -46,6 +46,11 @@ export class FakeRun {
     return this.#run?.view ?? null;
   }
 
+  get goesOn(): boolean {
+    const state = this.view?.state;
+    return state === 'running' || state === 'paused' || state === 'stopping';
+  }
+
   forget(): void {
     this.#run = null;
   }

@@ -239,6 +239,7 @@ function help(desk: Desk): Command[] {
 export function commands(desk: Desk): Command[] {
   const connected = desk.view?.connection != null;
   const sheet = SHORTCUTS.find(({ id }) => id === 'sheet');
+  const quit = SHORTCUTS.find(({ id }) => id === 'quit');
   return [
     ...(connected ? pages(desk) : []),
     ...(connected ? [...actionsOnAgency(desk), ...exports(desk)] : actionsWithout(desk)),
@@ -261,6 +262,13 @@ export function commands(desk: Desk): Command[] {
       words: say('palette-sheet'),
       ...(sheet?.keys[0] ? { keys: sheet.keys[0] } : {}),
       run: () => sheet?.run(desk),
+    },
+    {
+      id: 'quit',
+      group: 'actions',
+      words: say('palette-quit'),
+      ...(quit?.keys[0] ? { keys: quit.keys[0] } : {}),
+      run: () => quit?.run(desk),
     },
     ...(connected
       ? SECTIONS.map((section) => ({

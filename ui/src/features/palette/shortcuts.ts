@@ -105,6 +105,13 @@ export const SHORTCUTS: readonly Shortcut[] = [
     run: page.go,
   })),
   {
+    id: 'quit',
+    keys: [{ key: 'q', command: true }],
+    words: () => say('palette-quit'),
+    when: always,
+    run: (desk) => void desk.computer.quit().then((error) => error && (desk.problem = error)),
+  },
+  {
     id: 'sheet',
     keys: [{ key: '?' }],
     words: () => say('palette-sheet'),

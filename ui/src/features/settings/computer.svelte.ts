@@ -7,10 +7,13 @@ function errorOf(outcome: Outcome<unknown>): DeskError | null {
 }
 
 export class Computer {
+  /** Whether the owner is asked if they mean to end Key Desk now. */
+  askingToQuit = $state(false);
   #backend: Backend;
 
   constructor(backend: Backend) {
     this.#backend = backend;
+    void backend.onQuitAsked(() => (this.askingToQuit = true));
   }
 
   storage(): ReturnType<Backend['storage']> {
@@ -27,6 +30,11 @@ export class Computer {
 
   detailsForSupport(): Promise<Outcome<string>> {
     return this.#backend.detailsForSupport();
+  }
+
+  /** Ends Key Desk; while many keys are being regenerated, only after the owner was asked. */
+  async quit(): Promise<DeskError | null> {
+    return errorOf(await this.#backend.quit(this.askingToQuit));
   }
 
   startsWithComputer(): Promise<Outcome<boolean>> {
