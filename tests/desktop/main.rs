@@ -12,6 +12,7 @@ mod credentials;
 mod desk;
 mod given_keys;
 mod guided;
+mod hostile;
 mod in_tray;
 mod late;
 mod leaving;
