@@ -138,6 +138,7 @@ pub fn run(demo: bool, hidden: bool) -> Result<(), Box<dyn std::error::Error>> {
             language::speak(&handle, preferences::language(&handle));
             app.manage(KeyClipboard::default());
             app.manage(Tray::default());
+            shell::window::make(&handle)?;
             if hidden {
                 shell::window::place(&handle);
             } else {

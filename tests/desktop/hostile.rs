@@ -68,7 +68,10 @@ async fn no_command_can_be_made_to_send_open_or_lose_anything_by_what_it_is_give
                 let how = ended.get(0).and_then(Value::as_str).unwrap_or_default().to_owned();
                 let shown: String = value.to_string().chars().take(80).collect();
                 assert_ne!(how, "no answer", "{command} with {shown}");
-                assert!(how == "refused" || names.is_empty() || is_harmless(command, &ended), "{command} with {shown}: {ended}");
+                assert!(
+                    how == "refused" || names.is_empty() || is_harmless(command, &ended),
+                    "{command} with {shown}: {ended}"
+                );
                 calls += 1;
                 if names.is_empty() {
                     break;

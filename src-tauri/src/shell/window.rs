@@ -3,7 +3,11 @@
 
 use keydesk_core::desk::Standing;
 use serde::{Deserialize, Serialize};
-use tauri::{AppHandle, Manager as _, PhysicalPosition, PhysicalSize, WebviewWindow, Window, WindowEvent};
+use tauri::webview::NewWindowResponse;
+use tauri::{
+    AppHandle, Manager as _, PhysicalPosition, PhysicalSize, Url, WebviewWindow, WebviewWindowBuilder, Window,
+    WindowEvent,
+};
 
 use super::notifications;
 use super::tray::Tray;
@@ -22,6 +26,33 @@ struct Place {
     width: u32,
     height: u32,
     maximized: bool,
+}
+
+/// Makes the window, not shown yet. It stays on the interface inside the program: nothing leads it elsewhere, and it opens no
+/// other.
+///
+/// # Errors
+/// When the window system or the web view cannot be used.
+pub fn make(app: &AppHandle) -> tauri::Result<()> {
+    for configuration in &app.config().app.windows {
+        WebviewWindowBuilder::from_config(app, configuration)?
+            .on_navigation(is_own)
+            .on_new_window(|_, _| NewWindowResponse::Deny)
+            .build()?;
+    }
+    Ok(())
+}
+
+/// Whether an address is that of the interface inside the program; on Windows that has a name of the web, which leads nowhere.
+fn is_own(address: &Url) -> bool {
+    match address.scheme() {
+        "tauri" => address.host_str() == Some("localhost"),
+        "http" | "https" => {
+            cfg!(windows) && address.host_str() == Some("tauri.localhost")
+                || cfg!(debug_assertions) && address.host_str() == Some("localhost") && address.port() == Some(5173)
+        }
+        _ => false,
+    }
 }
 
 /// Shows the window where it was, unless that is on no screen any more.
@@ -118,4 +149,25 @@ fn is_reachable(window: &WebviewWindow, place: Place) -> bool {
             && place.x < right - REACHABLE
             && window_right > corner.x + REACHABLE
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_stays_on_its_own_pages() {
+        for (address, own) in [
+            ("tauri://localhost/index.html", true),
+            ("tauri://elsewhere/", false),
+            ("https://example.com/", false),
+            ("http://tauri.localhost.example.com/", false),
+            ("file:///etc/passwd", false),
+            ("javascript:alert(1)", false),
+            ("data:text/html,x", false),
+            ("about:blank", false),
+        ] {
+            assert_eq!(is_own(&address.parse().unwrap()), own, "{address}");
+        }
+    }
 }
