@@ -104,7 +104,7 @@ async fn quitting_while_many_keys_are_regenerated_asks_first() -> Result<(), Tro
 
         desk.desktop.choose_in_tray("Quit Key Desk").await?;
         app.read("Quit while keys are being regenerated?").await?;
-        app.click("Go on").await?;
+        app.click_on("#quit-not").await?;
         app.see_no("[role=alertdialog]").await?;
         app.see("[data-run-state=paused]").await?;
         desk.desktop.choose_in_tray("Quit Key Desk").await?;
