@@ -2916,6 +2916,31 @@ left-start = that Key Desk starts with this computer
 error-not-all-erased = Not everything could be erased. Still there: { $left }. Everything else is gone.
 error-not-all-erased-next = Unlock the keychain, check that you may write to the folder, and erase everything again; or delete what is named here yourself.
 
+## The list of keys that goes out as a spreadsheet and as a page to print. Statuses and kinds of keys are said as in the table.
+
+report-title = API keys
+report-date = { day-of-month } { $year }
+report-number = { $number }
+# At the page's foot.
+report-made = Made with Key Desk on { day-of-month } { $year } at { $time } UTC. No key is in this list.
+report-first-seen = first seen
+report-not-listed = no longer listed
+# Under the places that use a key: how many still have to be given the new one.
+report-to-update = { $count } to update
+report-column-name = Sub-account
+report-column-id = Sub-account id
+report-column-city = City
+report-column-country = Country
+report-column-key = Key
+report-column-kind = Kind of key
+report-column-length = Length
+report-column-made = Made on / first seen
+report-column-days = Age in days
+report-column-looked = Last looked at (UTC)
+report-column-places = Places
+report-column-to-update = Places to update
+report-column-note = Note
+
 ## What the app says outside its window: notifications, the tray, and what goes wrong with browser, clipboard and files.
 
 error-browser-address-next = Open this address in it yourself: { $address }

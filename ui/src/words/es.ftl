@@ -2964,6 +2964,32 @@ error-not-all-erased = No se ha podido borrar todo. Queda: { $left }. Todo lo de
 error-not-all-erased-next = Desbloquea el llavero, comprueba que puedes escribir en la carpeta y bórralo todo otra vez; o borra tú lo que se nombra aquí.
 
 ## Lo que la app dice fuera de su ventana: notificaciones, la bandeja, y lo que falla con el navegador, el portapapeles y
+
+## La lista de claves que sale como hoja de cálculo y como página para imprimir. Estados y tipos de clave se dicen como en la tabla.
+
+report-title = Claves API
+report-date = { day-of-month } de { $year }
+report-number = { $number }
+# Al pie de la página.
+report-made = Hecho con Key Desk el { day-of-month } de { $year } a las { $time } UTC. En esta lista no hay ninguna clave.
+report-first-seen = vista por primera vez
+report-not-listed = ya no aparece en la lista
+# Bajo los lugares que usan una clave: a cuántos les falta todavía la nueva.
+report-to-update = { $count } por actualizar
+report-column-name = Subcuenta
+report-column-id = ID de subcuenta
+report-column-city = Ciudad
+report-column-country = País
+report-column-key = Clave
+report-column-kind = Tipo de clave
+report-column-length = Longitud
+report-column-made = Creada / vista por primera vez
+report-column-days = Días de antigüedad
+report-column-looked = Última consulta (UTC)
+report-column-places = Lugares
+report-column-to-update = Lugares por actualizar
+report-column-note = Nota
+
 ## los archivos.
 
 error-browser-address-next = Abre tú esta dirección en él: { $address }
