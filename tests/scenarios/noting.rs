@@ -16,7 +16,11 @@ fn entry(id: &str, kind: PlaceKind, name: &str) -> PlaceEntry {
 }
 
 fn all() -> ActivityQuery {
-    ActivityQuery { sub_account_id: None, search: String::new(), before: None }
+    ActivityQuery::default()
+}
+
+fn only(kinds: &[ActivityKind]) -> ActivityQuery {
+    ActivityQuery { kinds: kinds.to_vec(), ..all() }
 }
 
 #[tokio::test]
@@ -140,6 +144,27 @@ async fn the_log_is_searched_page_by_page_and_saved_without_formulas() {
     let sheet = stage.desk.activity_as_spreadsheet(&all()).unwrap();
     assert_eq!(sheet.lines().count(), 252);
     assert!(sheet.lines().all(|line| !line.starts_with(['=', '+', '-', '@']) && !line.contains(",=")));
+}
+
+#[tokio::test]
+async fn the_log_is_narrowed_to_kinds_before_it_is_cut_into_pages() {
+    let stage = Stage::with(AgencyPlan { size: 300, hostile_names: false, ..AgencyPlan::default() }).await;
+    stage.connect().await.unwrap();
+    let ids = stage.agency.sub_account_ids();
+    stage.desk.save_note(&ids[299], "ask Ana").unwrap();
+    stage.desk.add_place_to_many(&ids[..250], entry("", PlaceKind::Make, "")).unwrap();
+    let kinds_of = |query: &ActivityQuery| -> Vec<ActivityKind> {
+        stage.desk.activity(query).unwrap().iter().map(|entry| entry.kind).collect()
+    };
+    let rare = only(&[ActivityKind::Connected, ActivityKind::NoteChanged]);
+    assert_eq!(kinds_of(&rare), [ActivityKind::NoteChanged, ActivityKind::Connected], "behind a page of others");
+    assert_eq!(kinds_of(&ActivityQuery { search: "connected".to_owned(), ..rare.clone() }), [ActivityKind::Connected]);
+    assert!(kinds_of(&only(&[ActivityKind::Arrived])).is_empty());
+    let places = only(&[ActivityKind::PlaceAdded]);
+    let first = stage.desk.activity(&places).unwrap();
+    let second = stage.desk.activity(&ActivityQuery { before: Some(first[199].id), ..places }).unwrap();
+    assert_eq!((first.len(), second.len()), (200, 50));
+    assert_eq!(stage.desk.activity_as_spreadsheet(&rare).unwrap().lines().count(), 3);
 }
 
 #[tokio::test]

@@ -170,6 +170,8 @@ export type ActivityQuery = {
 	subAccountId: string | null,
 	/**  Lines that hold this text, or whose sub-account does; empty for all. */
 	search: string,
+	/**  Lines of these kinds; empty for all. */
+	kinds: ActivityKind[],
 	/**  Lines older than this one. */
 	before: number | null,
 };

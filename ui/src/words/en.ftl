@@ -1773,14 +1773,13 @@ activity-only-this = Only this sub-account
 # For a screen reader, after “Only …” on the button that ends it.
 activity-whole = , show the whole agency
 activity-more = Show more
-activity-more-of-group = Look further back
 activity-reading = Reading…
 activity-filters = Show only
 activity-all = Everything
 activity-nothing-title = Nothing has happened yet
 activity-nothing = As soon as you regenerate a key, note a place or Key Desk sees a key change, it stands here.
 activity-no-match = Nothing that happened matches. Try fewer letters.
-activity-no-group = None of what is read so far is of this kind.
+activity-no-group = Nothing of this kind has happened.
 activity-show-all = Show everything
 
 activity-group-keys = Keys

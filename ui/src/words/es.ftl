@@ -1807,14 +1807,13 @@ activity-only-this = Solo esta subcuenta
 # Para un lector de pantalla, después de «Solo …» en el botón que lo termina.
 activity-whole = , mostrar toda la agencia
 activity-more = Mostrar más
-activity-more-of-group = Mirar más atrás
 activity-reading = Leyendo…
 activity-filters = Mostrar solo
 activity-all = Todo
 activity-nothing-title = Aún no ha pasado nada
 activity-nothing = En cuanto regeneres una clave, anotes un lugar o Key Desk vea que cambia una clave, aparecerá aquí.
 activity-no-match = Nada de lo que pasó coincide. Prueba con menos letras.
-activity-no-group = Nada de lo leído hasta ahora es de este tipo.
+activity-no-group = No ha pasado nada de este tipo.
 activity-show-all = Mostrar todo
 
 activity-group-keys = Claves
