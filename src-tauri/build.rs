@@ -8,6 +8,7 @@ fn main() {
         "agencies",
         "agency_settings",
         "answer_guided",
+        "bring_changes_back",
         "cancel_look",
         "check_agency_settings",
         "check_key",

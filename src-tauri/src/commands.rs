@@ -187,6 +187,13 @@ pub async fn dismiss_changes(desks: State<'_, Desks>) -> Answer<DeskView> {
     desks.shown().await?.dismiss_changes()
 }
 
+/// Brings back the changes that were put away last.
+#[tauri::command]
+#[specta::specta]
+pub async fn bring_changes_back(desks: State<'_, Desks>) -> Answer<DeskView> {
+    desks.shown().await?.bring_changes_back()
+}
+
 /// Opens the demo.
 #[tauri::command]
 #[specta::specta]

@@ -32,6 +32,7 @@ fn bridge() -> Builder<tauri::Wry> {
             commands::agencies,
             commands::agency_settings,
             commands::answer_guided,
+            commands::bring_changes_back,
             commands::cancel_look,
             commands::check_agency_settings,
             commands::check_key,

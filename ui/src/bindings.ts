@@ -19,6 +19,8 @@ export const commands = {
 	agencySettings: () => typedError<AgencySettingsView, DeskError>(__TAURI_INVOKE("agency_settings")),
 	/**  What the owner says of the page on which they click. */
 	answerGuided: (subAccountId: string, answer: GuidedAnswer) => typedError<RegenerationView, DeskError>(__TAURI_INVOKE("answer_guided", { subAccountId, answer })),
+	/**  Brings back the changes that were put away last. */
+	bringChangesBack: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("bring_changes_back")),
 	/**  Stops the look under way. */
 	cancelLook: () => typedError<null, DeskError>(__TAURI_INVOKE("cancel_look")),
 	/**  What is wrong with settings, field by field; empty when nothing is. Changes nothing. */

@@ -275,6 +275,8 @@ export interface Backend {
 
   dismissNotice(code: ErrorCode): Promise<Outcome<DeskView>>;
   dismissChanges(): Promise<Outcome<DeskView>>;
+  /** Brings back what was put away last. */
+  bringChangesBack(): Promise<Outcome<DeskView>>;
   preferences(): Promise<Outcome<Preferences>>;
   savePreferences(preferences: Preferences): Promise<Outcome<null>>;
 

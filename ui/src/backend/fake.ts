@@ -753,6 +753,11 @@ export class FakeBackend implements Backend {
     return this.#tellDesk();
   }
 
+  async bringChangesBack(): Promise<Outcome<DeskView>> {
+    this.#shown.bringChangesBack();
+    return this.#tellDesk();
+  }
+
   async preferences(): Promise<Outcome<Preferences>> {
     return { status: 'ok', data: { ...this.#preferences } };
   }

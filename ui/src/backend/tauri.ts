@@ -96,6 +96,7 @@ export const tauriBackend: Backend = {
 
   dismissNotice: (code) => ask(commands.dismissNotice(code)),
   dismissChanges: () => ask(commands.dismissChanges()),
+  bringChangesBack: () => ask(commands.bringChangesBack()),
   preferences: () => ask(commands.preferences().then(wholePreferences)),
   savePreferences: (preferences) => ask(commands.savePreferences(preferences)),
   onDeskChanged: (tell) => events.deskChanged.listen((event) => tell(event.payload)),

@@ -824,6 +824,8 @@ table-changes = What changed
 # $when: "14:05", "yesterday 14:05"
 table-changes-since = Since { $when }:
 table-changes-seen = Got it
+# At the window’s foot, beside “Undo”.
+table-changes-put-away = What changed is marked as seen.
 table-changes-new =
     { $count ->
         [one] { $count } new sub-account

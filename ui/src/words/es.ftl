@@ -823,6 +823,8 @@ table-changes = Qué cambió
 # $when: "14:05", "yesterday 14:05"
 table-changes-since = Desde: { $when }
 table-changes-seen = Entendido
+# Al pie de la ventana, junto a «Deshacer».
+table-changes-put-away = Lo que cambió queda marcado como visto.
 table-changes-new =
     { $count ->
         [one] { $count } subcuenta nueva
