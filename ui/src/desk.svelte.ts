@@ -314,10 +314,8 @@ export class Desk {
     }
     const [first] = arrived;
     if (first === undefined) return;
-    this.messages.tell(
-      arrived.length === 1
-        ? say('told-arrived', { name: nameOf(first) })
-        : say('told-arrived-several', { count: arrived.length }),
+    this.messages.tellSum(`arrived ${this.view?.agencyId}`, arrived.length, (count) =>
+      count === 1 ? say('told-arrived', { name: nameOf(first) }) : say('told-arrived-several', { count }),
     );
   }
 
