@@ -821,7 +821,7 @@ table-banner-settings = Agency settings…
 ## What changed in the agency without Key Desk.
 
 table-changes = What changed
-# $when: "14:05", "yesterday 14:05"
+# $when: "14:05", "yesterday at 14:05"
 table-changes-since = Since { $when }:
 table-changes-seen = Got it
 # At the window’s foot, beside “Undo”.
@@ -862,8 +862,8 @@ table-change-gone-sentence = HighLevel no longer lists this sub-account
 table-change-key-came-sentence = A key appeared where there was none, and not through Key Desk
 table-change-key-went-sentence = The key that was here is gone, and not through Key Desk
 table-change-key-changed-sentence = The key is another one, and it was not changed through Key Desk
-# $what: one of the five sentences above; $when: "14:05", "yesterday 14:05"
-table-change-noticed = { $what }. Key Desk noticed at the look of { $when }.
+# $what: one of the five sentences above; $when: "at 14:05", "yesterday at 14:05"
+table-change-noticed = { $what }. Key Desk noticed when it looked { $when }.
 
 ## Filters, and views with a name.
 
@@ -1165,7 +1165,7 @@ panel-connect-again = Connect again…
 
 panel-arrived = The new key arrived { $when }
 panel-being-sent = Your confirmation is noted. Key Desk is sending it.
-panel-unknown = Key Desk asked for a new key ({ $when }) and got no answer. It never asks a second time by itself.
+panel-unknown = Key Desk asked for a new key { $when } and got no answer. It never asks a second time by itself.
 panel-unknown-old-there = The last look still saw the old key, so HighLevel may not have heard it.
 panel-unknown-looking = It looks until it knows what happened.
 panel-keep-watching = Keep watching
@@ -1203,7 +1203,7 @@ panel-refused-untouched = The key you had is untouched.
 panel-arrived-hidden = HighLevel does not show it to Key Desk. You find it there: { $path }.
 panel-arrived-give = Now give it to every place that used the old one (Zapier, Make, Pabbly, the WordPress plugin…). They stand still until then.
 panel-arrived-all-updated = Every place that you noted has it.
-panel-dismissed = You stopped watching ({ $when }). A key that comes later still shows at the next look.
+panel-dismissed = You stopped watching { $when }. A key that comes later still shows at the next look.
 # $when: when the owner noticed it
 panel-because-compromised = Somebody else had the old key (noticed { $when }). It stopped working with the reset.
 
@@ -1369,7 +1369,7 @@ places-open-what = The new key is here; give it to each, then tick it off.
 places-reading = Reading…
 places-none = Note where this key is used, and Key Desk tells you what stops before you regenerate it and what to update afterwards.
 places-to-update = To update
-# $when: a time of day, or a day
+# $when: "at 14:05", "yesterday at 14:05"
 places-updated = Updated { $when }
 # For screen readers and as a hint; $name: the place, such as "Zapier · new leads"
 places-open-link = Open { $name } in the browser
@@ -1891,10 +1891,20 @@ time-on-date = on { $date }
 time-today-title = Today
 time-yesterday-title = Yesterday
 
-# After "since": yesterday, or another day, and the time.
-time-since-yesterday = yesterday { $time }
-time-since-weekday = { $day } { $time }
-time-since-date = { $day } { $time }
+# After what happened: the time, and a day where one is needed. $hour is the hour as it is written, for languages that
+# say 1 in another way; $day: a weekday or a date.
+time-at =
+    { $hour ->
+       *[other] at { $time }
+    }
+time-at-yesterday = yesterday { time-at }
+time-at-day = on { $day } { time-at }
+# After "since".
+time-since =
+    { $hour ->
+       *[other] { $time }
+    }
+time-since-day = { $day } { time-at }
 
 # Coordinated Universal Time, for people elsewhere; then the owner's own time with the name of its zone.
 time-zoned = { $time } ({ $zone })

@@ -94,7 +94,7 @@ it('the panel says what changed and when it was noticed', async () => {
   const panel = await panelOf(find((row) => row.change?.kind === 'keyChanged'));
   const words = readOf(panel.querySelector('[data-change]')!);
   expect(words).toMatch(
-    /was not changed through Key Desk\. Key Desk noticed at the look of .*\d{1,2}:\d\d.*\.$/,
+    /was not changed through Key Desk\. Key Desk noticed when it looked (at|yesterday at|on) .*\d{1,2}:\d\d.*\.$/,
   );
 });
 
