@@ -15,6 +15,7 @@ fn main() {
         "connect",
         "copy_key",
         "delete_place",
+        "delete_places",
         "desk_view",
         "details_for_support",
         "dismiss_changes",

@@ -39,6 +39,7 @@ fn bridge() -> Builder<tauri::Wry> {
             commands::connect,
             commands::copy_key,
             commands::delete_place,
+            commands::delete_places,
             commands::desk_view,
             commands::details_for_support,
             commands::dismiss_changes,

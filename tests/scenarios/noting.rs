@@ -62,7 +62,7 @@ async fn a_place_can_be_changed_and_noted_for_many_at_once() {
     let stage = Stage::connected(12).await;
     let ids = stage.agency.sub_account_ids();
     let first = stage.desk.save_place(entry(&ids[0], PlaceKind::Make, "")).unwrap();
-    assert_eq!(stage.desk.add_place_to_many(&ids[..5], entry("", PlaceKind::Make, "")).unwrap(), 4);
+    assert_eq!(stage.desk.add_place_to_many(&ids[..5], entry("", PlaceKind::Make, "")).unwrap().len(), 4);
     let again = stage.desk.save_place(entry(&ids[0], PlaceKind::Make, ""));
     assert_eq!(code(again), Some(ErrorCode::PlaceNotUsable));
     let changed = PlaceEntry {
@@ -75,6 +75,26 @@ async fn a_place_can_be_changed_and_noted_for_many_at_once() {
     assert_eq!(stage.desk.link_of(first.id).as_deref(), Some("https://make.example/1"));
     let unknown = stage.desk.add_place_to_many(&["nobody".to_owned()], entry("", PlaceKind::Make, ""));
     assert_eq!(code(unknown), Some(ErrorCode::SubAccountUnknown));
+}
+
+#[tokio::test]
+async fn a_place_noted_for_many_is_taken_back_where_it_was_new_and_nowhere_else() {
+    let mut stage = Stage::connected(12).await;
+    let ids = stage.agency.sub_account_ids();
+    let own = stage.desk.save_place(entry(&ids[0], PlaceKind::Make, "")).unwrap();
+    stage.desk.save_place(entry(&ids[1], PlaceKind::Zapier, "leads")).unwrap();
+    let added = stage.desk.add_place_to_many(&ids[..5], entry("", PlaceKind::Make, "")).unwrap();
+    assert_eq!((added.len(), added.contains(&own.id)), (4, false));
+    stage.desk.delete_place(added[3]).unwrap();
+    assert_eq!(stage.desk.delete_places(&added).unwrap(), 3, "one is gone already");
+    assert_eq!(stage.desk.delete_places(&added).unwrap(), 0);
+    stage.restart().await;
+    let names = |id: &String| stage.row(id).place_names;
+    assert_eq!(
+        ids[..5].iter().map(names).collect::<Vec<_>>(),
+        [vec!["Make"], vec!["Zapier · leads"], vec![], vec![], vec![]]
+    );
+    assert_eq!(stage.told(&ids[2]), [ActivityKind::PlaceAdded, ActivityKind::PlaceRemoved]);
 }
 
 #[tokio::test]

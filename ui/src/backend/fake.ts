@@ -573,8 +573,12 @@ export class FakeBackend implements Backend {
   async addPlaceToMany(
     subAccountIds: string[],
     place: Parameters<Backend['addPlaceToMany']>[1],
-  ): Promise<Outcome<number>> {
+  ): Promise<Outcome<number[]>> {
     return this.#shown.places.addToMany(subAccountIds, place);
+  }
+
+  async deletePlaces(ids: number[]): Promise<Outcome<number>> {
+    return this.#shown.places.deleteMany(ids);
   }
 
   async exportPlaces(): Promise<Outcome<SavedFile>> {

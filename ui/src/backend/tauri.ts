@@ -66,6 +66,7 @@ export const tauriBackend: Backend = {
   savePlace: (place) => ask(commands.savePlace(place)),
   deletePlace: (id) => ask<null>(commands.deletePlace(id)),
   tickPlace: (id, done) => ask(commands.tickPlace(id, done)),
+  deletePlaces: (ids) => ask(commands.deletePlaces(ids)),
   addPlaceToMany: (subAccountIds, place) => ask(commands.addPlaceToMany(subAccountIds, place)),
   exportPlaces: () => ask(commands.exportPlaces()),
   importPlaces: (text) => ask(commands.importPlaces(text)),

@@ -1420,6 +1420,12 @@ places-many-all =
         [one] { $count } sub-account has the place now.
        *[other] { $count } sub-accounts have the place now.
     }
+# After “Undo”.
+places-many-removed =
+    { $count ->
+        [one] The place was removed again from { $count } sub-account.
+       *[other] The place was removed again from { $count } sub-accounts.
+    }
 places-many-none = All of them had this place already.
 # $already is 1 or more.
 places-many-some =

@@ -1429,6 +1429,12 @@ places-many-all =
         [one] { $count } subcuenta tiene ahora el lugar.
        *[other] { $count } subcuentas tienen ahora el lugar.
     }
+# Después de «Deshacer».
+places-many-removed =
+    { $count ->
+        [one] El lugar se quitó otra vez de { $count } subcuenta.
+       *[other] El lugar se quitó otra vez de { $count } subcuentas.
+    }
 places-many-none = Todas tenían ya este lugar.
 # $already es 1 o más.
 places-many-some =
