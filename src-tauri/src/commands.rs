@@ -187,6 +187,13 @@ pub async fn dismiss_changes(desks: State<'_, Desks>) -> Answer<DeskView> {
     desks.shown().await?.dismiss_changes()
 }
 
+/// Brings back the changes that were put away last.
+#[tauri::command]
+#[specta::specta]
+pub async fn bring_changes_back(desks: State<'_, Desks>) -> Answer<DeskView> {
+    desks.shown().await?.bring_changes_back()
+}
+
 /// Opens the demo.
 #[tauri::command]
 #[specta::specta]
@@ -333,14 +340,14 @@ pub async fn save_place(desks: State<'_, Desks>, place: PlaceEntry) -> Answer<Pl
     desks.shown().await?.save_place(place)
 }
 
-/// Notes the same place for many sub-accounts; returns how many got it.
+/// Notes the same place for many sub-accounts; returns the numbers of the new places.
 #[tauri::command]
 #[specta::specta]
 pub async fn add_place_to_many(
     desks: State<'_, Desks>,
     sub_account_ids: Vec<String>,
     place: PlaceEntry,
-) -> Answer<u32> {
+) -> Answer<Vec<i32>> {
     desks.shown().await?.add_place_to_many(&sub_account_ids, place)
 }
 
@@ -349,6 +356,13 @@ pub async fn add_place_to_many(
 #[specta::specta]
 pub async fn delete_place(desks: State<'_, Desks>, id: i32) -> Answer<()> {
     desks.shown().await?.delete_place(id)
+}
+
+/// Removes these places, as far as they are still there; returns how many that were.
+#[tauri::command]
+#[specta::specta]
+pub async fn delete_places(desks: State<'_, Desks>, ids: Vec<i32>) -> Answer<u32> {
+    desks.shown().await?.delete_places(&ids)
 }
 
 /// Ticks a place off, or takes that back.

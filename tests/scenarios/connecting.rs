@@ -146,7 +146,7 @@ async fn no_secret_is_in_the_journal_or_in_anything_that_is_shown() {
         "{error} {:?} {:?} {:?}",
         stage.desk.view(),
         stage.desk.sub_accounts(),
-        stage.desk.activity(&ActivityQuery { sub_account_id: None, search: String::new(), before: None }).unwrap()
+        stage.desk.activity(&ActivityQuery::default()).unwrap()
     );
     let mut written = Vec::new();
     for entry in std::fs::read_dir(stage.journal_path().parent().unwrap()).unwrap() {

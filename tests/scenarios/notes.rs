@@ -40,7 +40,7 @@ async fn the_log_tells_that_a_note_changed_and_not_what_it_says() {
     }
     assert_eq!(stage.told(&id), [ActivityKind::NoteChanged; 3], "what stays as it is is no change");
     for word in ["swordfish", "marlin"] {
-        let query = ActivityQuery { sub_account_id: None, search: word.to_owned(), before: None };
+        let query = ActivityQuery { search: word.to_owned(), ..ActivityQuery::default() };
         assert!(stage.desk.activity(&query).unwrap().is_empty());
     }
 }

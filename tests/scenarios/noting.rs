@@ -16,7 +16,11 @@ fn entry(id: &str, kind: PlaceKind, name: &str) -> PlaceEntry {
 }
 
 fn all() -> ActivityQuery {
-    ActivityQuery { sub_account_id: None, search: String::new(), before: None }
+    ActivityQuery::default()
+}
+
+fn only(kinds: &[ActivityKind]) -> ActivityQuery {
+    ActivityQuery { kinds: kinds.to_vec(), ..all() }
 }
 
 #[tokio::test]
@@ -58,7 +62,7 @@ async fn a_place_can_be_changed_and_noted_for_many_at_once() {
     let stage = Stage::connected(12).await;
     let ids = stage.agency.sub_account_ids();
     let first = stage.desk.save_place(entry(&ids[0], PlaceKind::Make, "")).unwrap();
-    assert_eq!(stage.desk.add_place_to_many(&ids[..5], entry("", PlaceKind::Make, "")).unwrap(), 4);
+    assert_eq!(stage.desk.add_place_to_many(&ids[..5], entry("", PlaceKind::Make, "")).unwrap().len(), 4);
     let again = stage.desk.save_place(entry(&ids[0], PlaceKind::Make, ""));
     assert_eq!(code(again), Some(ErrorCode::PlaceNotUsable));
     let changed = PlaceEntry {
@@ -71,6 +75,26 @@ async fn a_place_can_be_changed_and_noted_for_many_at_once() {
     assert_eq!(stage.desk.link_of(first.id).as_deref(), Some("https://make.example/1"));
     let unknown = stage.desk.add_place_to_many(&["nobody".to_owned()], entry("", PlaceKind::Make, ""));
     assert_eq!(code(unknown), Some(ErrorCode::SubAccountUnknown));
+}
+
+#[tokio::test]
+async fn a_place_noted_for_many_is_taken_back_where_it_was_new_and_nowhere_else() {
+    let mut stage = Stage::connected(12).await;
+    let ids = stage.agency.sub_account_ids();
+    let own = stage.desk.save_place(entry(&ids[0], PlaceKind::Make, "")).unwrap();
+    stage.desk.save_place(entry(&ids[1], PlaceKind::Zapier, "leads")).unwrap();
+    let added = stage.desk.add_place_to_many(&ids[..5], entry("", PlaceKind::Make, "")).unwrap();
+    assert_eq!((added.len(), added.contains(&own.id)), (4, false));
+    stage.desk.delete_place(added[3]).unwrap();
+    assert_eq!(stage.desk.delete_places(&added).unwrap(), 3, "one is gone already");
+    assert_eq!(stage.desk.delete_places(&added).unwrap(), 0);
+    stage.restart().await;
+    let names = |id: &String| stage.row(id).place_names;
+    assert_eq!(
+        ids[..5].iter().map(names).collect::<Vec<_>>(),
+        [vec!["Make"], vec!["Zapier · leads"], vec![], vec![], vec![]]
+    );
+    assert_eq!(stage.told(&ids[2]), [ActivityKind::PlaceAdded, ActivityKind::PlaceRemoved]);
 }
 
 #[tokio::test]
@@ -140,6 +164,27 @@ async fn the_log_is_searched_page_by_page_and_saved_without_formulas() {
     let sheet = stage.desk.activity_as_spreadsheet(&all()).unwrap();
     assert_eq!(sheet.lines().count(), 252);
     assert!(sheet.lines().all(|line| !line.starts_with(['=', '+', '-', '@']) && !line.contains(",=")));
+}
+
+#[tokio::test]
+async fn the_log_is_narrowed_to_kinds_before_it_is_cut_into_pages() {
+    let stage = Stage::with(AgencyPlan { size: 300, hostile_names: false, ..AgencyPlan::default() }).await;
+    stage.connect().await.unwrap();
+    let ids = stage.agency.sub_account_ids();
+    stage.desk.save_note(&ids[299], "ask Ana").unwrap();
+    stage.desk.add_place_to_many(&ids[..250], entry("", PlaceKind::Make, "")).unwrap();
+    let kinds_of = |query: &ActivityQuery| -> Vec<ActivityKind> {
+        stage.desk.activity(query).unwrap().iter().map(|entry| entry.kind).collect()
+    };
+    let rare = only(&[ActivityKind::Connected, ActivityKind::NoteChanged]);
+    assert_eq!(kinds_of(&rare), [ActivityKind::NoteChanged, ActivityKind::Connected], "behind a page of others");
+    assert_eq!(kinds_of(&ActivityQuery { search: "connected".to_owned(), ..rare.clone() }), [ActivityKind::Connected]);
+    assert!(kinds_of(&only(&[ActivityKind::Arrived])).is_empty());
+    let places = only(&[ActivityKind::PlaceAdded]);
+    let first = stage.desk.activity(&places).unwrap();
+    let second = stage.desk.activity(&ActivityQuery { before: Some(first[199].id), ..places }).unwrap();
+    assert_eq!((first.len(), second.len()), (200, 50));
+    assert_eq!(stage.desk.activity_as_spreadsheet(&rare).unwrap().lines().count(), 3);
 }
 
 #[tokio::test]

@@ -264,7 +264,7 @@ impl Stage {
     }
 
     fn log(&self, id: Option<&str>) -> Vec<ActivityEntry> {
-        let query = ActivityQuery { sub_account_id: id.map(str::to_owned), search: String::new(), before: None };
+        let query = ActivityQuery { sub_account_id: id.map(str::to_owned), ..ActivityQuery::default() };
         self.desk.activity(&query).unwrap().into_iter().rev().collect()
     }
 

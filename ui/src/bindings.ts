@@ -11,14 +11,16 @@ export const commands = {
 	activity: (query: ActivityQuery) => typedError<ActivityEntry[], DeskError>(__TAURI_INVOKE("activity", { query })),
 	/**  Keeps the keys of sub-accounts, as reviewed, in the keychain. */
 	addKeys: (request: AddKeysRequest) => typedError<AddedKeys, DeskError>(__TAURI_INVOKE("add_keys", { request })),
-	/**  Notes the same place for many sub-accounts; returns how many got it. */
-	addPlaceToMany: (subAccountIds: string[], place: PlaceEntry) => typedError<number, DeskError>(__TAURI_INVOKE("add_place_to_many", { subAccountIds, place })),
+	/**  Notes the same place for many sub-accounts; returns the numbers of the new places. */
+	addPlaceToMany: (subAccountIds: string[], place: PlaceEntry) => typedError<number[], DeskError>(__TAURI_INVOKE("add_place_to_many", { subAccountIds, place })),
 	/**  The agencies Key Desk knows, in the order in which they were added. */
 	agencies: () => typedError<AgencyEntry[], DeskError>(__TAURI_INVOKE("agencies")),
 	/**  How the shown agency is set up, beside the defaults. */
 	agencySettings: () => typedError<AgencySettingsView, DeskError>(__TAURI_INVOKE("agency_settings")),
 	/**  What the owner says of the page on which they click. */
 	answerGuided: (subAccountId: string, answer: GuidedAnswer) => typedError<RegenerationView, DeskError>(__TAURI_INVOKE("answer_guided", { subAccountId, answer })),
+	/**  Brings back the changes that were put away last. */
+	bringChangesBack: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("bring_changes_back")),
 	/**  Stops the look under way. */
 	cancelLook: () => typedError<null, DeskError>(__TAURI_INVOKE("cancel_look")),
 	/**  What is wrong with settings, field by field; empty when nothing is. Changes nothing. */
@@ -31,6 +33,8 @@ export const commands = {
 	copyKey: (subAccountId: string) => typedError<Copied, DeskError>(__TAURI_INVOKE("copy_key", { subAccountId })),
 	/**  Removes a place. */
 	deletePlace: (id: number) => typedError<null, DeskError>(__TAURI_INVOKE("delete_place", { id })),
+	/**  Removes these places, as far as they are still there; returns how many that were. */
+	deletePlaces: (ids: number[]) => typedError<number, DeskError>(__TAURI_INVOKE("delete_places", { ids })),
 	/**  The desk as it stands, without its rows. */
 	deskView: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("desk_view")),
 	/**  What helps whoever supports Key Desk: versions, settings, counts and the last errors. No secret, and no name. */
@@ -173,6 +177,8 @@ export type ActivityQuery = {
 	subAccountId: string | null,
 	/**  Lines that hold this text, or whose sub-account does; empty for all. */
 	search: string,
+	/**  Lines of these kinds; empty for all. */
+	kinds: ActivityKind[],
 	/**  Lines older than this one. */
 	before: number | null,
 };

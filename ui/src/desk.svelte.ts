@@ -314,10 +314,8 @@ export class Desk {
     }
     const [first] = arrived;
     if (first === undefined) return;
-    this.messages.tell(
-      arrived.length === 1
-        ? say('told-arrived', { name: nameOf(first) })
-        : say('told-arrived-several', { count: arrived.length }),
+    this.messages.tellSum(`arrived ${this.view?.agencyId}`, arrived.length, (count) =>
+      count === 1 ? say('told-arrived', { name: nameOf(first) }) : say('told-arrived-several', { count }),
     );
   }
 
@@ -505,9 +503,16 @@ export class Desk {
 
   /** The owner has read what changed in the agency. */
   async dismissChanges(): Promise<void> {
+    const about = this.view?.agencyId;
     const error = this.#takeOutcome(await this.#backend.dismissChanges());
-    if (error !== null) this.problem = error;
-    else this.#noLongerChanged();
+    this.problem = error;
+    if (error !== null) return;
+    this.#noLongerChanged();
+    this.messages.tell(say('table-changes-put-away'), async () => {
+      // The desk brings back what was put away in the agency that is shown.
+      if (this.view?.agencyId === about)
+        this.problem = this.#takeOutcome(await this.#backend.bringChangesBack());
+    });
   }
 
   /** Everything Key Desk keeps on this computer is gone then, also how the owner had the window. */

@@ -6,6 +6,7 @@ import {
   MINUTE,
   SECOND,
   ago,
+  atWhen,
   dayName,
   duration,
   forTimeField,
@@ -17,6 +18,7 @@ import {
   timeLeft,
   zonedTime,
 } from './time';
+import { speak } from './words/say.svelte';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const before = (milliseconds: number) => new Date(NOW - milliseconds).toISOString();
@@ -96,9 +98,28 @@ it('after "since" stands the time, with a day as soon as one is needed', () => {
   const noon = new Date(2026, 10, 22, 12, 0).getTime();
   const ago = (milliseconds: number) => sinceWhen(new Date(noon - milliseconds).toISOString(), noon);
   expect(ago(2 * HOUR)).toBe('10:00');
-  expect(ago(DAY)).toBe('yesterday 12:00');
-  expect(ago(5 * DAY)).toBe('Tuesday 12:00');
+  expect(ago(DAY)).toBe('yesterday at 12:00');
+  expect(ago(5 * DAY)).toBe('Tuesday at 12:00');
   // A week ago it was Sunday too.
-  expect(ago(7 * DAY)).toBe('15 Nov 12:00');
-  expect(ago(400 * DAY)).toBe('18 Oct 2025 12:00');
+  expect(ago(7 * DAY)).toBe('15 Nov at 12:00');
+  expect(ago(400 * DAY)).toBe('18 Oct 2025 at 12:00');
+});
+
+it('after what happened stands "at" with the time, in either language', async () => {
+  const noon = new Date(2026, 10, 22, 12, 0).getTime();
+  const both = (milliseconds: number) => {
+    const at = new Date(noon - milliseconds).toISOString();
+    return [atWhen(at, noon), sinceWhen(at, noon)];
+  };
+  expect(both(2 * HOUR)).toEqual(['at 10:00', '10:00']);
+  expect(both(DAY)).toEqual(['yesterday at 12:00', 'yesterday at 12:00']);
+  expect(both(5 * DAY)).toEqual(['on Tuesday at 12:00', 'Tuesday at 12:00']);
+  expect(both(7 * DAY)).toEqual(['on 15 Nov at 12:00', '15 Nov at 12:00']);
+  await speak('es');
+  expect(both(2 * HOUR)).toEqual(['a las 10:00', 'las 10:00']);
+  expect(both(11 * HOUR)).toEqual(['a la 1:00', 'la 1:00']);
+  expect(both(DAY)).toEqual(['ayer a las 12:00', 'ayer a las 12:00']);
+  expect(both(5 * DAY)).toEqual(['el martes a las 12:00', 'el martes a las 12:00']);
+  expect(both(7 * DAY)).toEqual(['el 15 nov a las 12:00', 'el 15 nov a las 12:00']);
+  await speak('en');
 });

@@ -140,16 +140,28 @@ export function dayName(at: string, now: number): string {
   return date(at, now);
 }
 
-/** After "since": "14:05", "yesterday 14:05", "Tuesday 14:05", then the date. */
-export function sinceWhen(at: string, now: number): string {
+/** A moment as it stands in a sentence, with a day as soon as one is needed: after "since", or by itself. */
+function inSentence(stem: 'since' | 'at', at: string, now: number): string {
   const apart = daysApart(at, now);
   const time = clockTime(at);
-  if (apart === 0) return time;
-  if (apart === 1) return say('time-since-yesterday', { time });
+  // Spanish says "la" of the hour that is written as 1, and "las" of all others.
+  const values = { time, hour: Number.parseInt(time, 10) };
+  if (apart === 0) return say(stem === 'since' ? 'time-since' : 'time-at', values);
+  if (apart === 1) return say('time-at-yesterday', values);
   // Six days, so that the weekday of today is never meant for the one a week ago.
-  return now - Date.parse(at) < 6 * DAY
-    ? say('time-since-weekday', { day: write('weekday', at), time })
-    : say('time-since-date', { day: date(at, now), time });
+  const close = now - Date.parse(at) < 6 * DAY;
+  const day = close ? write('weekday', at) : date(at, now);
+  return say(stem === 'since' ? 'time-since-day' : 'time-at-day', { ...values, day });
+}
+
+/** After "since": "14:05", "yesterday at 14:05", "Tuesday at 14:05", then the date. */
+export function sinceWhen(at: string, now: number): string {
+  return inSentence('since', at, now);
+}
+
+/** After what happened: "at 14:05", "yesterday at 14:05", "on Tuesday at 14:05", then the date. */
+export function atWhen(at: string, now: number): string {
+  return inSentence('at', at, now);
 }
 
 /** "12 October 2026", by the owner's clock: a date that stands by itself in a sentence. */

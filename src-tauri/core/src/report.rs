@@ -1,7 +1,7 @@
 //! The owner's list of keys for others to read: as a spreadsheet, and as one page that any browser shows and prints. Pure.
 //!
 //! Holds no key and no mark of one. Names come from HighLevel and notes from the owner: both are text here, whatever they
-//! look like. Where the file goes is the shell's business.
+//! look like. The words are those of `words`; where the file goes is the shell's business.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -11,14 +11,15 @@ use jiff::Timestamp;
 use crate::agency::{KeyAge, Status};
 use crate::desk::SubAccountRow;
 use crate::key::KeyForm;
+use crate::phrase::Phrase;
 use crate::spreadsheet;
-use crate::words::Language;
+use crate::words::{Language, Words};
 
 /// The longest text of a spreadsheet's cell, in characters: Excel takes no more than 32,767.
 const LONGEST_CELL: usize = 32_000;
 /// The longest text in a cell of the page, in characters: more cannot be read on paper.
 const LONGEST_ON_PAGE: usize = 2_000;
-/// How many columns a list has.
+/// How many columns a spreadsheet has.
 const COLUMNS: usize = 13;
 
 /// What a list is about.
@@ -33,108 +34,6 @@ pub struct Report<'a> {
     /// In which language.
     pub language: Language,
 }
-
-/// Every word of a list that is not a name.
-struct Words {
-    /// The language's code, for the page.
-    code: &'static str,
-    columns: [&'static str; COLUMNS],
-    title: &'static str,
-    made: &'static str,
-    all: &'static str,
-    first_seen: &'static str,
-    not_listed: &'static str,
-    status: fn(Status) -> &'static str,
-    kind: fn(KeyForm) -> &'static str,
-}
-
-static ENGLISH: Words = Words {
-    code: "en",
-    columns: [
-        "Sub-account",
-        "Sub-account id",
-        "City",
-        "Country",
-        "Key",
-        "Kind of key",
-        "Length",
-        "Made on / first seen",
-        "Age in days",
-        "Last looked at (UTC)",
-        "Places",
-        "Places to update",
-        "Note",
-    ],
-    title: "API keys",
-    made: "Made with Key Desk (UTC)",
-    all: "Sub-accounts",
-    first_seen: "first seen",
-    not_listed: "no longer listed",
-    status: |status| match status {
-        Status::SecondTryDue => "Try again",
-        Status::SupportNeeded => "Ask support",
-        Status::Unanswered => "No answer",
-        Status::YourTurn => "Your click",
-        Status::OnItsWay => "On its way",
-        Status::NoKey => "No key",
-        Status::Expired => "Expired",
-        Status::OldKey => "Old key",
-        Status::NotDisclosed => "Not shown",
-        Status::Token => "Token",
-        Status::NewKey => "New key",
-    },
-    kind: |form| match form {
-        KeyForm::Missing => "No key",
-        KeyForm::NotDisclosed => "Not shown to Key Desk",
-        KeyForm::Old => "Old kind",
-        KeyForm::New => "New kind",
-        KeyForm::PrivateIntegrationToken => "Private Integration Token",
-    },
-};
-
-static SPANISH: Words = Words {
-    code: "es",
-    columns: [
-        "Subcuenta",
-        "Id. de la subcuenta",
-        "Ciudad",
-        "País",
-        "Clave",
-        "Tipo de clave",
-        "Longitud",
-        "Creada / vista por primera vez",
-        "Días de antigüedad",
-        "Última consulta (UTC)",
-        "Lugares",
-        "Lugares por actualizar",
-        "Nota",
-    ],
-    title: "Claves API",
-    made: "Hecho con Key Desk (UTC)",
-    all: "Subcuentas",
-    first_seen: "vista por primera vez",
-    not_listed: "ya no aparece en la lista",
-    status: |status| match status {
-        Status::SecondTryDue => "Intentar de nuevo",
-        Status::SupportNeeded => "Pedir ayuda a soporte",
-        Status::Unanswered => "Sin respuesta",
-        Status::YourTurn => "Falta tu clic",
-        Status::OnItsWay => "En camino",
-        Status::NoKey => "Sin clave",
-        Status::Expired => "Caducada",
-        Status::OldKey => "Clave antigua",
-        Status::NotDisclosed => "No se muestra",
-        Status::Token => "Token",
-        Status::NewKey => "Clave nueva",
-    },
-    kind: |form| match form {
-        KeyForm::Missing => "Sin clave",
-        KeyForm::NotDisclosed => "No se muestra a Key Desk",
-        KeyForm::Old => "Tipo antiguo",
-        KeyForm::New => "Tipo nuevo",
-        KeyForm::PrivateIntegrationToken => "Private Integration Token",
-    },
-};
 
 /// Every status, what needs the owner first.
 const STATUSES: [Status; 11] = [
@@ -154,91 +53,180 @@ const STATUSES: [Status; 11] = [
 /// How the page looks, on a screen and on paper.
 const STYLE: &str = "\
 :root{color-scheme:light}\
-body{margin:2rem;color:#1b1f24;background:#fff;font:0.875rem/1.4 system-ui,sans-serif}\
-h1{margin:0;font-size:1.5rem}\
-p{margin:0.25rem 0 1.5rem;color:#4a5260}\
-table{border-collapse:collapse;margin-bottom:1.5rem}\
-th,td{padding:0.25rem 0.5rem;border-bottom:1px solid #c8ccd2;text-align:start;vertical-align:top}\
-td{overflow-wrap:anywhere;white-space:pre-wrap}\
-.keys{width:100%}\
-.number{text-align:end;font-variant-numeric:tabular-nums}\
-tr{break-inside:avoid}\
-@page{size:A4 landscape;margin:10mm}\
-@media print{body{margin:0;font-size:7pt}th,td{padding:1mm}}";
+*{box-sizing:border-box}\
+body{max-width:75rem;margin:2.5rem auto;padding:0 2rem;color:#1b1f24;background:#fff;font:0.875rem/1.45 system-ui,sans-serif}\
+header{margin-bottom:1.5rem}\
+h1{margin:0;font-size:1.75rem;line-height:1.2;overflow-wrap:anywhere}\
+p{margin:0.25rem 0 0;color:#4a5260}\
+dl{display:flex;flex-wrap:wrap;gap:0.75rem;margin:0 0 2rem}\
+dl div{min-width:7rem;padding:0.625rem 0.875rem;border:1px solid #c8ccd2;border-radius:0.5rem}\
+dt{color:#4a5260;font-size:0.93em}\
+dd{margin:0;font-size:1.375rem;font-weight:600;line-height:1.2}\
+table{width:100%;border-collapse:collapse}\
+th,td{padding:0.4375rem 0.875rem 0.4375rem 0;border-bottom:1px solid #dfe2e6;text-align:start;vertical-align:top}\
+thead th{border-bottom:2px solid #4a5260;color:#4a5260;font-size:0.93em;font-weight:600;vertical-align:bottom}\
+td{min-width:5.5rem}\
+td,tbody th{overflow-wrap:anywhere;white-space:pre-wrap}\
+small{display:block;color:#4a5260;font-size:0.93em;font-weight:400}\
+dd,.number{font-variant-numeric:tabular-nums}\
+.number{min-width:0;text-align:end}\
+.when{white-space:nowrap}\
+tbody th{min-width:12.5rem;font-weight:600}\
+footer{margin-top:1.5rem;color:#4a5260;font-size:0.93em}\
+tr,dl div{break-inside:avoid}\
+@page{size:A4 landscape;margin:12mm}\
+@media print{body{max-width:none;margin:0;padding:0;font-size:8.5pt}}";
 
 impl Report<'_> {
     /// As a spreadsheet (CSV), one line a sub-account.
     #[must_use]
     pub fn as_spreadsheet(&self) -> String {
-        let words = self.words();
+        let columns = self.columns();
         let lines = self.rows.iter().map(|row| self.cells(row).map(|cell| Cow::Owned(cut(&cell, LONGEST_CELL))));
-        spreadsheet::write(words.columns, lines)
+        spreadsheet::write(columns.each_ref().map(String::as_str), lines)
     }
 
     /// As one page (HTML) that needs nothing beside it: no script, and nothing from elsewhere.
     #[must_use]
     pub fn as_page(&self) -> String {
-        let words = self.words();
-        let title = format!("{} · {}", words.title, without_direction(self.agency_name));
+        let title =
+            format!("{} · {}", self.words().say(&Phrase::new("report-title")), without_direction(self.agency_name));
+        let of_rows = Phrase::new("sub-accounts-counted").with("count", self.rows.len());
+        let made = Phrase::new("report-made").at(self.now);
         let mut page = format!(
             "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
              <meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n\
-             <h1>{} · {}</h1>\n<p>{}: {}</p>\n",
-            words.code,
+             <header>\n<h1>{}</h1>\n<p>{} · {} · {}</p>\n</header>\n",
+            self.language.tag(),
             escaped(&title),
-            words.title,
             isolated(self.agency_name),
-            words.made,
-            self.now.strftime("%Y-%m-%d %H:%M"),
+            escaped(&self.words().say(&Phrase::new("report-title"))),
+            escaped(&self.words().say(&of_rows)),
+            escaped(&self.date(self.now)),
         );
-        page.push_str("<table>\n<tbody>\n");
-        count_line(&mut page, words.all, self.rows.len());
-        for status in STATUSES {
-            let count = self.rows.iter().filter(|row| row.status == status).count();
-            if count > 0 {
-                count_line(&mut page, (words.status)(status), count);
-            }
-        }
-        page.push_str("</tbody>\n</table>\n<table class=\"keys\">\n<thead>\n<tr>");
-        for (number, column) in words.columns.into_iter().enumerate() {
-            let _ = write!(page, "<th scope=\"col\"{}>{}</th>", class_of(number), escaped(column));
-        }
-        page.push_str("</tr>\n</thead>\n<tbody>\n");
-        for row in self.rows {
-            page.push_str("<tr>");
-            for (number, cell) in self.cells(row).into_iter().enumerate() {
-                let _ = write!(page, "<td{}>{}</td>", class_of(number), isolated(&cell));
-            }
-            page.push_str("</tr>\n");
-        }
-        page.push_str("</tbody>\n</table>\n</body>\n</html>\n");
+        self.write_counts(&mut page);
+        self.write_rows(&mut page);
+        let _ = write!(page, "<footer>{}</footer>\n</body>\n</html>\n", escaped(&self.words().say(&made)));
         page
     }
 
-    fn words(&self) -> &'static Words {
-        match self.language {
-            Language::English => &ENGLISH,
-            Language::Spanish => &SPANISH,
+    /// How many keys there are of each status.
+    fn write_counts(&self, page: &mut String) {
+        if self.rows.is_empty() {
+            return;
         }
+        page.push_str("<dl>\n");
+        for status in STATUSES {
+            let count = self.rows.iter().filter(|row| row.status == status).count();
+            if count > 0 {
+                let (status, count) = (self.status(status), self.number(count));
+                let _ = writeln!(page, "<div><dt>{}</dt><dd>{count}</dd></div>", escaped(&status));
+            }
+        }
+        page.push_str("</dl>\n");
+    }
+
+    /// The list itself. A column in which nothing would stand is left out.
+    fn write_rows(&self, page: &mut String) {
+        let any = |has: fn(&SubAccountRow) -> bool| self.rows.iter().any(has);
+        let located = any(|row| !row.city.is_empty() || !row.country.is_empty());
+        let used = any(|row| !row.place_names.is_empty());
+        let noted = any(|row| !row.note.is_empty());
+        let [name, _, city, _, key, _, _, made, days, looked, places, _, note] = self.columns();
+        page.push_str("<table>\n<thead>\n<tr>");
+        for (heading, class, shown) in [
+            (name, "", true),
+            (city, "", located),
+            (key, "", true),
+            (made, "", true),
+            (days, " class=\"number\"", true),
+            (looked, "", true),
+            (places, "", used),
+            (note, "", noted),
+        ] {
+            if shown {
+                let _ = write!(page, "<th scope=\"col\"{class}>{}</th>", escaped(&heading));
+            }
+        }
+        page.push_str("</tr>\n</thead>\n<tbody>\n");
+        for row in self.rows {
+            let _ = write!(page, "<tr><th scope=\"row\">{}{}</th>", isolated(&row.name), small(&row.id));
+            if located {
+                cell(page, &row.city, &row.country);
+            }
+            // That there is none says the status already.
+            let kind = if row.key_form.is_present() { self.kind(row.key_form) } else { String::new() };
+            cell(page, &self.status_of(row), &kind);
+            let (made, days) = match &row.age {
+                None => (String::new(), String::new()),
+                Some(KeyAge::Issued { since }) => (isolated(&self.date(*since)), self.number(self.days(*since))),
+                Some(KeyAge::FirstSeen { since }) => (
+                    format!(
+                        "{}{}",
+                        isolated(&self.date(*since)),
+                        small(&self.words().say(&Phrase::new("report-first-seen")))
+                    ),
+                    self.number(self.days(*since)),
+                ),
+            };
+            let _ = write!(page, "<td class=\"when\">{made}</td><td class=\"number\">{days}</td>");
+            let (looked, time) =
+                (isolated(&self.date(row.looked_at)), small(&row.looked_at.strftime("%H:%M").to_string()));
+            let _ = write!(page, "<td class=\"when\">{looked}{time}</td>");
+            if used {
+                let to_update = Phrase::new("report-to-update").with("count", row.open_places);
+                let to_update = if row.open_places == 0 { String::new() } else { self.words().say(&to_update) };
+                cell(page, &row.place_names.join("\n"), &to_update);
+            }
+            if noted {
+                cell(page, &row.note, "");
+            }
+            page.push_str("</tr>\n");
+        }
+        page.push_str("</tbody>\n</table>\n");
+    }
+
+    fn words(&self) -> &'static Words {
+        Words::of(self.language)
+    }
+
+    fn columns(&self) -> [String; COLUMNS] {
+        [
+            Phrase::new("report-column-name"),
+            Phrase::new("report-column-id"),
+            Phrase::new("report-column-city"),
+            Phrase::new("report-column-country"),
+            Phrase::new("report-column-key"),
+            Phrase::new("report-column-kind"),
+            Phrase::new("report-column-length"),
+            Phrase::new("report-column-made"),
+            Phrase::new("report-column-days"),
+            Phrase::new("report-column-looked"),
+            Phrase::new("report-column-places"),
+            Phrase::new("report-column-to-update"),
+            Phrase::new("report-column-note"),
+        ]
+        .map(|heading| self.words().say(&heading))
     }
 
     fn cells(&self, row: &SubAccountRow) -> [String; COLUMNS] {
-        let words = self.words();
-        let status = (words.status)(row.status);
         let (made, days) = match &row.age {
             None => (String::new(), String::new()),
-            Some(KeyAge::Issued { since }) => (day(*since), self.days(*since)),
+            Some(KeyAge::Issued { since }) => (day(*since), self.days(*since).to_string()),
             // It may be older than that, and the list says so.
-            Some(KeyAge::FirstSeen { since }) => (format!("{} ({})", day(*since), words.first_seen), self.days(*since)),
+            Some(KeyAge::FirstSeen { since }) => {
+                let first_seen = self.words().say(&Phrase::new("report-first-seen"));
+                (format!("{} ({first_seen})", day(*since)), self.days(*since).to_string())
+            }
         };
         [
             row.name.clone(),
             row.id.clone(),
             row.city.clone(),
             row.country.clone(),
-            if row.listed { status.to_owned() } else { format!("{status} ({})", words.not_listed) },
-            (words.kind)(row.key_form).to_owned(),
+            self.status_of(row),
+            self.kind(row.key_form),
             row.key_length.map(|length| length.to_string()).unwrap_or_default(),
             made,
             days,
@@ -249,8 +237,52 @@ impl Report<'_> {
         ]
     }
 
-    fn days(&self, since: Timestamp) -> String {
-        (self.now.duration_since(since).as_hours() / 24).max(0).to_string()
+    /// What the owner reads in the table, and whether HighLevel still lists the sub-account.
+    fn status_of(&self, row: &SubAccountRow) -> String {
+        let status = self.status(row.status);
+        if row.listed {
+            return status;
+        }
+        format!("{status} ({})", self.words().say(&Phrase::new("report-not-listed")))
+    }
+
+    fn status(&self, status: Status) -> String {
+        self.words().say(&match status {
+            Status::SecondTryDue => Phrase::new("status-second-try-due"),
+            Status::SupportNeeded => Phrase::new("status-support-needed"),
+            Status::Unanswered => Phrase::new("status-unanswered"),
+            Status::YourTurn => Phrase::new("status-your-turn"),
+            Status::OnItsWay => Phrase::new("status-on-its-way"),
+            Status::NoKey => Phrase::new("status-no-key"),
+            Status::Expired => Phrase::new("status-expired"),
+            Status::OldKey => Phrase::new("status-old-key"),
+            Status::NotDisclosed => Phrase::new("status-not-disclosed"),
+            Status::Token => Phrase::new("status-token"),
+            Status::NewKey => Phrase::new("status-new-key"),
+        })
+    }
+
+    fn kind(&self, form: KeyForm) -> String {
+        self.words().say(&match form {
+            KeyForm::Missing => Phrase::new("status-form-missing"),
+            KeyForm::NotDisclosed => Phrase::new("status-form-not-disclosed"),
+            KeyForm::Old => Phrase::new("status-form-old"),
+            KeyForm::New => Phrase::new("status-form-new"),
+            KeyForm::PrivateIntegrationToken => Phrase::new("status-form-token"),
+        })
+    }
+
+    fn date(&self, at: Timestamp) -> String {
+        self.words().say(&Phrase::new("report-date").at(at))
+    }
+
+    /// The number as the language writes it.
+    fn number(&self, number: impl Into<crate::phrase::Value>) -> String {
+        self.words().say(&Phrase::new("report-number").with("number", number))
+    }
+
+    fn days(&self, since: Timestamp) -> i64 {
+        (self.now.duration_since(since).as_hours() / 24).max(0)
     }
 }
 
@@ -258,13 +290,13 @@ fn day(at: Timestamp) -> String {
     at.strftime("%Y-%m-%d").to_string()
 }
 
-/// Numbers stand at the end of their column: length, age, and places to update.
-fn class_of(column: usize) -> &'static str {
-    if matches!(column, 6 | 8 | 11) { " class=\"number\"" } else { "" }
+/// A cell with a line in smaller letters below, where there is one.
+fn cell(page: &mut String, text: &str, below: &str) {
+    let _ = write!(page, "<td>{}{}</td>", isolated(text), small(below));
 }
 
-fn count_line(page: &mut String, what: &str, count: usize) {
-    let _ = writeln!(page, "<tr><th scope=\"row\">{}</th><td class=\"number\">{count}</td></tr>", escaped(what));
+fn small(text: &str) -> String {
+    if text.is_empty() { String::new() } else { format!("<small>{}</small>", isolated(text)) }
 }
 
 /// A text whose direction of writing ends with it, whatever marks it holds.
@@ -372,24 +404,71 @@ mod tests {
              C,abc,Leeds,GB,No key,No key,,,,2026-03-01 12:00,Zapier · leads; Make,1,\"ask Ana\nfirst\"\r\n"
         );
         let spanish = report(&rows, Language::Spanish).as_spreadsheet();
-        assert!(spanish.contains("Subcuenta,") && spanish.contains(",Clave antigua,Tipo antiguo,"), "{spanish}");
-        assert_eq!(spanish.lines().count(), english.lines().count());
-        let page = report(&rows, Language::Spanish).as_page();
-        assert!(page.contains("<html lang=\"es\">") && page.contains("Sin clave"), "{page}");
+        assert_eq!(
+            spanish,
+            "\u{feff}Subcuenta,ID de subcuenta,Ciudad,País,Clave,Tipo de clave,Longitud,Creada / vista por primera vez,\
+             Días de antigüedad,Última consulta (UTC),Lugares,Lugares por actualizar,Nota\r\n\
+             Harbor Dental,abc,Leeds,GB,Clave antigua,Tipo antiguo,50,2026-01-19 (vista por primera vez),41,\
+             2026-03-01 12:00,Zapier · leads; Make,1,\"ask Ana\nfirst\"\r\n\
+             \"Ana, Co\",abc,Leeds,GB,Clave nueva (ya no aparece en la lista),Tipo nuevo,50,2026-02-28,1,2026-03-01 12:00,,,\r\n\
+             C,abc,Leeds,GB,Sin clave,Sin clave,,,,2026-03-01 12:00,Zapier · leads; Make,1,\"ask Ana\nfirst\"\r\n"
+        );
+    }
+
+    #[test]
+    fn the_page_is_in_the_owner_s_language_and_says_so() {
+        let rows = [row("Harbor Dental")];
+        let made = |language| report(&rows, language).as_page();
+        let (english, spanish) = (made(Language::English), made(Language::Spanish));
+        for said in [
+            "<html lang=\"en\">",
+            "<p>API keys · 1 sub-account · 1 March 2026</p>",
+            "<dt>Old key</dt><dd>1</dd>",
+            "<td><bdi>Old key</bdi><small><bdi>Old kind</bdi></small></td>",
+            "<td class=\"when\"><bdi>19 January 2026</bdi><small><bdi>first seen</bdi></small></td><td class=\"number\">41</td>",
+            "<small><bdi>1 to update</bdi></small>",
+            "<footer>Made with Key Desk on 1 March 2026 at 12:00 UTC. No key is in this list.</footer>",
+        ] {
+            assert!(english.contains(said), "{said}\n{english}");
+        }
+        for said in [
+            "<html lang=\"es\">",
+            "<p>Claves API · 1 subcuenta · 1 de marzo de 2026</p>",
+            "<dt>Clave antigua</dt><dd>1</dd>",
+            "<td><bdi>Clave antigua</bdi><small><bdi>Tipo antiguo</bdi></small></td>",
+            "<td class=\"when\"><bdi>19 de enero de 2026</bdi><small><bdi>vista por primera vez</bdi></small></td><td class=\"number\">41</td>",
+            "<small><bdi>1 por actualizar</bdi></small>",
+            "<footer>Hecho con Key Desk el 1 de marzo de 2026 a las 12:00 UTC. En esta lista no hay ninguna clave.</footer>",
+        ] {
+            assert!(spanish.contains(said), "{said}\n{spanish}");
+        }
+    }
+
+    #[test]
+    fn the_page_has_no_column_in_which_nothing_would_stand() {
+        let bare = SubAccountRow {
+            city: String::new(),
+            country: String::new(),
+            place_names: Vec::new(),
+            open_places: 0,
+            note: String::new(),
+            ..row("Harbor Dental")
+        };
+        let headings =
+            |rows: &[SubAccountRow]| report(rows, Language::English).as_page().matches("scope=\"col\"").count();
+        assert_eq!((headings(&[bare.clone()]), headings(&[bare, row("B")])), (5, 8));
     }
 
     #[test]
     fn the_page_counts_by_status_and_lists_in_the_order_given() {
         let rows = [row("B"), row("A"), SubAccountRow { status: Status::NoKey, ..row("C") }];
         let page = report(&rows, Language::English).as_page();
-        for (what, count) in [("Sub-accounts", 3), ("Old key", 2), ("No key", 1)] {
-            let line = format!("<th scope=\"row\">{what}</th><td class=\"number\">{count}</td>");
-            assert!(page.contains(&line), "{line}");
+        for counted in ["<dt>Old key</dt><dd>2</dd>", "<dt>No key</dt><dd>1</dd>", "3 sub-accounts"] {
+            assert!(page.contains(counted), "{counted}");
         }
-        assert!(!page.contains("<th scope=\"row\">New key"));
+        assert!(!page.contains("<dt>New key"));
         let place = |name: &str| page.find(&format!("<bdi>{name}</bdi>")).unwrap();
         assert!(place("B") < place("A") && place("A") < place("C"));
-        assert!(page.contains("2026-03-01 12:00"));
     }
 
     #[test]
@@ -420,7 +499,10 @@ mod tests {
             .collect();
         let page = report(&rows, Language::English).as_page();
         let (_, after_style) = page.split_once("</style>").unwrap();
-        let known = ["head", "body", "h1", "p", "table", "tbody", "thead", "tr", "th", "td", "bdi", "html"];
+        let known = [
+            "head", "body", "header", "h1", "p", "dl", "div", "dt", "dd", "table", "tbody", "thead", "tr", "th", "td",
+            "bdi", "small", "footer", "html",
+        ];
         for tag in after_style.split('<').skip(1) {
             let name = tag.trim_start_matches('/').split(['>', ' ']).next().unwrap();
             assert!(known.contains(&name), "<{name}");
@@ -428,7 +510,7 @@ mod tests {
             let harmless = [
                 "",
                 "class=\"number\"",
-                "class=\"keys\"",
+                "class=\"when\"",
                 "scope=\"col\"",
                 "scope=\"row\"",
                 "scope=\"col\" class=\"number\"",

@@ -14,12 +14,12 @@ const ENGLISH_FILE: &str = include_str!("../../../ui/src/words/en.ftl");
 const SPANISH_FILE: &str = include_str!("../../../ui/src/words/es.ftl");
 
 static ENGLISH: LazyLock<Words> = LazyLock::new(|| {
-    let mut words = Words::read("en", ENGLISH_FILE);
+    let mut words = Words::read(Language::English, ENGLISH_FILE);
     words.bundle.set_formatter(Some(|value, _| written(value, ',', 4)));
     words
 });
 static SPANISH: LazyLock<Words> = LazyLock::new(|| {
-    let mut words = Words::read("es", SPANISH_FILE);
+    let mut words = Words::read(Language::Spanish, SPANISH_FILE);
     // Spanish separates from ten thousand on.
     words.bundle.set_formatter(Some(|value, _| written(value, '.', 5)));
     words
@@ -49,6 +49,15 @@ impl Language {
             _ => Self::English,
         }
     }
+
+    /// Its tag, as a page names its language.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::Spanish => "es",
+        }
+    }
 }
 
 /// The words of one language.
@@ -66,8 +75,8 @@ impl Words {
         }
     }
 
-    fn read(tag: &str, file: &str) -> Self {
-        let language = tag.parse::<LanguageIdentifier>().unwrap_or_default();
+    fn read(language: Language, file: &str) -> Self {
+        let language = language.tag().parse::<LanguageIdentifier>().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Isolating marks around each name would be copied along with it.
         bundle.set_use_isolating(false);

@@ -239,7 +239,9 @@ export interface Backend {
   deletePlace(id: number): Promise<Outcome<null>>;
   tickPlace(id: number, done: boolean): Promise<Outcome<PlaceView>>;
   /** How many got it; those that had the same one are left out. */
-  addPlaceToMany(subAccountIds: string[], place: PlaceEntry): Promise<Outcome<number>>;
+  addPlaceToMany(subAccountIds: string[], place: PlaceEntry): Promise<Outcome<number[]>>;
+  /** Removes places as far as they are still there; tells how many that were. */
+  deletePlaces(ids: number[]): Promise<Outcome<number>>;
   exportPlaces(): Promise<Outcome<SavedFile>>;
   importPlaces(text: string): Promise<Outcome<ImportOutcome>>;
 
@@ -278,6 +280,8 @@ export interface Backend {
 
   dismissNotice(code: ErrorCode): Promise<Outcome<DeskView>>;
   dismissChanges(): Promise<Outcome<DeskView>>;
+  /** Brings back what was put away last. */
+  bringChangesBack(): Promise<Outcome<DeskView>>;
   preferences(): Promise<Outcome<Preferences>>;
   savePreferences(preferences: Preferences): Promise<Outcome<null>>;
 

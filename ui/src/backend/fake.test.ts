@@ -22,7 +22,7 @@ describe('a note', () => {
   it('stands in its row and in the log, and is taken away by an empty one', async () => {
     const { backend, first } = await desk();
     expect(data(await backend.saveNote(first.id, ' pays in May ')).note).toBe('pays in May');
-    const log = data(await backend.activity({ subAccountId: first.id, search: '', before: null }));
+    const log = data(await backend.activity({ subAccountId: first.id, search: '', kinds: [], before: null }));
     expect(log[0]?.kind).toBe('noteChanged');
     expect(data(await backend.saveNote(first.id, '')).note).toBe('');
   });

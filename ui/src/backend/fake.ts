@@ -576,8 +576,12 @@ export class FakeBackend implements Backend {
   async addPlaceToMany(
     subAccountIds: string[],
     place: Parameters<Backend['addPlaceToMany']>[1],
-  ): Promise<Outcome<number>> {
+  ): Promise<Outcome<number[]>> {
     return this.#shown.places.addToMany(subAccountIds, place);
+  }
+
+  async deletePlaces(ids: number[]): Promise<Outcome<number>> {
+    return this.#shown.places.deleteMany(ids);
   }
 
   async exportPlaces(): Promise<Outcome<SavedFile>> {
@@ -753,6 +757,11 @@ export class FakeBackend implements Backend {
 
   async dismissChanges(): Promise<Outcome<DeskView>> {
     this.#shown.dismissChanges();
+    return this.#tellDesk();
+  }
+
+  async bringChangesBack(): Promise<Outcome<DeskView>> {
+    this.#shown.bringChangesBack();
     return this.#tellDesk();
   }
 

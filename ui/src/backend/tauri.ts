@@ -66,6 +66,7 @@ export const tauriBackend: Backend = {
   savePlace: (place) => ask(commands.savePlace(place)),
   deletePlace: (id) => ask<null>(commands.deletePlace(id)),
   tickPlace: (id, done) => ask(commands.tickPlace(id, done)),
+  deletePlaces: (ids) => ask(commands.deletePlaces(ids)),
   addPlaceToMany: (subAccountIds, place) => ask(commands.addPlaceToMany(subAccountIds, place)),
   exportPlaces: () => ask(commands.exportPlaces()),
   importPlaces: (text) => ask(commands.importPlaces(text)),
@@ -98,6 +99,7 @@ export const tauriBackend: Backend = {
 
   dismissNotice: (code) => ask(commands.dismissNotice(code)),
   dismissChanges: () => ask(commands.dismissChanges()),
+  bringChangesBack: () => ask(commands.bringChangesBack()),
   preferences: () => ask(commands.preferences().then(wholePreferences)),
   savePreferences: (preferences) => ask(commands.savePreferences(preferences)),
   onDeskChanged: (tell) => events.deskChanged.listen((event) => tell(event.payload)),

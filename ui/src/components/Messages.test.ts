@@ -39,6 +39,23 @@ describe('messages', () => {
     expect(texts(messages)).toEqual(['2', '3', '4']);
   });
 
+  it('of the same happenings are one, with their sum, as long as it is shown', () => {
+    const messages = new Messages();
+    const arrived = (count: number, of = 'keys') =>
+      messages.tellSum(of, count, (sum) => `${sum} arrived for ${of}`);
+    arrived(1);
+    messages.tell('Saved.');
+    vi.advanceTimersByTime(STAYS - 1000);
+    arrived(2);
+    expect(texts(messages)).toEqual(['Saved.', '3 arrived for keys']);
+    arrived(1, 'others');
+    vi.advanceTimersByTime(STAYS - 1000);
+    expect(texts(messages)).toEqual(['3 arrived for keys', '1 arrived for others']);
+    vi.advanceTimersByTime(1000);
+    arrived(1);
+    expect(texts(messages)).toEqual(['1 arrived for keys']);
+  });
+
   it('stay while they are pointed at, and then for the time they had left', async () => {
     const { messages, user } = open();
     messages.tell('The place was removed.');

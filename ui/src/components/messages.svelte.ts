@@ -13,7 +13,11 @@ export type Message = {
   readonly id: number;
   readonly text: string;
   readonly undo: Undo | null;
+  /** Of several messages of the same happenings one is shown, with their sum. */
+  readonly sum: Sum | null;
 };
+
+export type Sum = { readonly of: string; readonly count: number };
 
 type Leaving = { left: number; since: number; timer: ReturnType<typeof setTimeout> | undefined };
 
@@ -26,7 +30,19 @@ export class Messages {
 
   /** Tells something that went well; with `undo` there is a button that takes it back. */
   tell(text: string, undo: Undo | null = null): void {
-    const message: Message = { id: this.#nextId++, text, undo };
+    this.#show({ id: this.#nextId++, text, undo, sum: null });
+  }
+
+  /** Tells how often something happened. Where that is still told of earlier times, the sum takes its place. `of` names
+      what is counted, `words` says it of a number. */
+  tellSum(of: string, count: number, words: (count: number) => string): void {
+    const earlier = this.shown.find((message) => message.sum?.of === of);
+    if (earlier) this.dismiss(earlier.id);
+    const sum = { of, count: count + (earlier?.sum?.count ?? 0) };
+    this.#show({ id: this.#nextId++, text: words(sum.count), undo: null, sum });
+  }
+
+  #show(message: Message): void {
     for (const old of this.shown.slice(0, Math.max(0, this.shown.length + 1 - AT_ONCE))) this.dismiss(old.id);
     this.shown = [...this.shown, message];
     this.#leaving.set(message.id, { left: STAYS, since: 0, timer: undefined });

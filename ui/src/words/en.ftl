@@ -821,9 +821,11 @@ table-banner-settings = Agency settings…
 ## What changed in the agency without Key Desk.
 
 table-changes = What changed
-# $when: "14:05", "yesterday 14:05"
+# $when: "14:05", "yesterday at 14:05"
 table-changes-since = Since { $when }:
 table-changes-seen = Got it
+# At the window’s foot, beside “Undo”.
+table-changes-put-away = What changed is marked as seen.
 table-changes-new =
     { $count ->
         [one] { $count } new sub-account
@@ -860,8 +862,8 @@ table-change-gone-sentence = HighLevel no longer lists this sub-account
 table-change-key-came-sentence = A key appeared where there was none, and not through Key Desk
 table-change-key-went-sentence = The key that was here is gone, and not through Key Desk
 table-change-key-changed-sentence = The key is another one, and it was not changed through Key Desk
-# $what: one of the five sentences above; $when: "14:05", "yesterday 14:05"
-table-change-noticed = { $what }. Key Desk noticed at the look of { $when }.
+# $what: one of the five sentences above; $when: "at 14:05", "yesterday at 14:05"
+table-change-noticed = { $what }. Key Desk noticed when it looked { $when }.
 
 ## Filters, and views with a name.
 
@@ -1163,7 +1165,7 @@ panel-connect-again = Connect again…
 
 panel-arrived = The new key arrived { $when }
 panel-being-sent = Your confirmation is noted. Key Desk is sending it.
-panel-unknown = Key Desk asked for a new key ({ $when }) and got no answer. It never asks a second time by itself.
+panel-unknown = Key Desk asked for a new key { $when } and got no answer. It never asks a second time by itself.
 panel-unknown-old-there = The last look still saw the old key, so HighLevel may not have heard it.
 panel-unknown-looking = It looks until it knows what happened.
 panel-keep-watching = Keep watching
@@ -1201,7 +1203,7 @@ panel-refused-untouched = The key you had is untouched.
 panel-arrived-hidden = HighLevel does not show it to Key Desk. You find it there: { $path }.
 panel-arrived-give = Now give it to every place that used the old one (Zapier, Make, Pabbly, the WordPress plugin…). They stand still until then.
 panel-arrived-all-updated = Every place that you noted has it.
-panel-dismissed = You stopped watching ({ $when }). A key that comes later still shows at the next look.
+panel-dismissed = You stopped watching { $when }. A key that comes later still shows at the next look.
 # $when: when the owner noticed it
 panel-because-compromised = Somebody else had the old key (noticed { $when }). It stopped working with the reset.
 
@@ -1367,7 +1369,7 @@ places-open-what = The new key is here; give it to each, then tick it off.
 places-reading = Reading…
 places-none = Note where this key is used, and Key Desk tells you what stops before you regenerate it and what to update afterwards.
 places-to-update = To update
-# $when: a time of day, or a day
+# $when: "at 14:05", "yesterday at 14:05"
 places-updated = Updated { $when }
 # For screen readers and as a hint; $name: the place, such as "Zapier · new leads"
 places-open-link = Open { $name } in the browser
@@ -1417,6 +1419,12 @@ places-many-all =
     { $count ->
         [one] { $count } sub-account has the place now.
        *[other] { $count } sub-accounts have the place now.
+    }
+# After “Undo”.
+places-many-removed =
+    { $count ->
+        [one] The place was removed again from { $count } sub-account.
+       *[other] The place was removed again from { $count } sub-accounts.
     }
 places-many-none = All of them had this place already.
 # $already is 1 or more.
@@ -1782,14 +1790,13 @@ activity-only-this = Only this sub-account
 # For a screen reader, after “Only …” on the button that ends it.
 activity-whole = , show the whole agency
 activity-more = Show more
-activity-more-of-group = Look further back
 activity-reading = Reading…
 activity-filters = Show only
 activity-all = Everything
 activity-nothing-title = Nothing has happened yet
 activity-nothing = As soon as you regenerate a key, note a place or Key Desk sees a key change, it stands here.
 activity-no-match = Nothing that happened matches. Try fewer letters.
-activity-no-group = None of what is read so far is of this kind.
+activity-no-group = Nothing of this kind has happened.
 activity-show-all = Show everything
 
 activity-group-keys = Keys
@@ -1899,10 +1906,20 @@ time-on-date = on { $date }
 time-today-title = Today
 time-yesterday-title = Yesterday
 
-# After "since": yesterday, or another day, and the time.
-time-since-yesterday = yesterday { $time }
-time-since-weekday = { $day } { $time }
-time-since-date = { $day } { $time }
+# After what happened: the time, and a day where one is needed. $hour is the hour as it is written, for languages that
+# say 1 in another way; $day: a weekday or a date.
+time-at =
+    { $hour ->
+       *[other] at { $time }
+    }
+time-at-yesterday = yesterday { time-at }
+time-at-day = on { $day } { time-at }
+# After "since".
+time-since =
+    { $hour ->
+       *[other] { $time }
+    }
+time-since-day = { $day } { time-at }
 
 # Coordinated Universal Time, for people elsewhere; then the owner's own time with the name of its zone.
 time-zoned = { $time } ({ $zone })
@@ -2931,6 +2948,31 @@ left-start = that Key Desk starts with this computer
 left-logs = the logs in { $folder }
 error-not-all-erased = Not everything could be erased. Still there: { $left }. Everything else is gone.
 error-not-all-erased-next = Unlock the keychain, check that you may write to the folder, and erase everything again; or delete what is named here yourself.
+
+## The list of keys that goes out as a spreadsheet and as a page to print. Statuses and kinds of keys are said as in the table.
+
+report-title = API keys
+report-date = { day-of-month } { $year }
+report-number = { $number }
+# At the page's foot.
+report-made = Made with Key Desk on { day-of-month } { $year } at { $time } UTC. No key is in this list.
+report-first-seen = first seen
+report-not-listed = no longer listed
+# Under the places that use a key: how many still have to be given the new one.
+report-to-update = { $count } to update
+report-column-name = Sub-account
+report-column-id = Sub-account id
+report-column-city = City
+report-column-country = Country
+report-column-key = Key
+report-column-kind = Kind of key
+report-column-length = Length
+report-column-made = Made on / first seen
+report-column-days = Age in days
+report-column-looked = Last looked at (UTC)
+report-column-places = Places
+report-column-to-update = Places to update
+report-column-note = Note
 
 ## What the app says outside its window: notifications, the tray, and what goes wrong with browser, clipboard and files.
 

@@ -820,9 +820,11 @@ table-banner-settings = Ajustes de la agencia…
 ## What changed in the agency without Key Desk.
 
 table-changes = Qué cambió
-# $when: "14:05", "yesterday 14:05"
-table-changes-since = Desde: { $when }
+# $when: «las 14:05», «ayer a las 14:05»
+table-changes-since = Desde { $when }:
 table-changes-seen = Entendido
+# Al pie de la ventana, junto a «Deshacer».
+table-changes-put-away = Lo que cambió queda marcado como visto.
 table-changes-new =
     { $count ->
         [one] { $count } subcuenta nueva
@@ -859,8 +861,8 @@ table-change-gone-sentence = HighLevel ya no lista esta subcuenta
 table-change-key-came-sentence = Apareció una clave donde no había ninguna, y no por Key Desk
 table-change-key-went-sentence = La clave que había aquí ya no está, y no por Key Desk
 table-change-key-changed-sentence = La clave es otra, y no se cambió con Key Desk
-# $what: one of the five sentences above; $when: "14:05", "yesterday 14:05"
-table-change-noticed = { $what }. Key Desk lo notó en la revisión de: { $when }.
+# $what: one of the five sentences above; $when: «a las 14:05», «ayer a las 14:05»
+table-change-noticed = { $what }. Key Desk lo notó al revisar { $when }.
 
 ## Filters, and views with a name.
 
@@ -1168,13 +1170,13 @@ panel-looking-now = Revisando ahora.
 panel-next-look = Próxima revisión en { $time }.
 # $since: el mensaje de abajo, en negrita
 panel-failing = { $since } Lo sigue intentando.
-panel-failing-since = Key Desk no ha podido revisar desde: { $time }.
+panel-failing-since = Key Desk no ha podido revisar desde { $time }.
 panel-watching-stopped = La vigilancia se detuvo, porque HighLevel ya no acepta la clave API de tu agencia. Conéctate otra vez y Key Desk seguirá vigilando.
 panel-connect-again = Conectar otra vez…
 
-panel-arrived = La clave nueva llegó: { $when }
+panel-arrived = La clave nueva llegó { $when }
 panel-being-sent = Tu confirmación está anotada. Key Desk la está enviando.
-panel-unknown = Key Desk pidió una clave nueva ({ $when }) y no recibió respuesta. Nunca la pide por segunda vez por su cuenta.
+panel-unknown = Key Desk pidió una clave nueva { $when } y no recibió respuesta. Nunca la pide por segunda vez por su cuenta.
 panel-unknown-old-there = La última revisión todavía vio la clave antigua, así que quizá HighLevel no se enteró.
 panel-unknown-looking = Revisa hasta saber qué pasó.
 panel-keep-watching = Seguir vigilando
@@ -1212,9 +1214,9 @@ panel-refused-untouched = La clave que tenías sigue intacta.
 panel-arrived-hidden = HighLevel no se la muestra a Key Desk. La encuentras allí: { $path }.
 panel-arrived-give = Ahora dásela a cada lugar que usaba la antigua (Zapier, Make, Pabbly, el plugin de WordPress…). Hasta entonces están parados.
 panel-arrived-all-updated = Todos los lugares que anotaste la tienen.
-panel-dismissed = Dejaste de vigilar ({ $when }). Si la clave llega más tarde, se verá en la próxima revisión.
+panel-dismissed = Dejaste de vigilar { $when }. Si la clave llega más tarde, se verá en la próxima revisión.
 # $when: cuándo lo notaste
-panel-because-compromised = Otra persona tenía la clave antigua (lo notaste: { $when }). Con el restablecimiento dejó de funcionar.
+panel-because-compromised = Otra persona tenía la clave antigua (lo notaste { $when }). Con el restablecimiento dejó de funcionar.
 
 panel-stop = Dejar de vigilar
 # La pregunta previa, porque la vigilancia no se puede retomar.
@@ -1376,8 +1378,8 @@ places-open-what = La clave nueva ya está aquí; dásela a cada uno y márcalo.
 places-reading = Leyendo…
 places-none = Anota dónde se usa esta clave, y Key Desk te dirá qué deja de funcionar antes de que la regeneres y qué hay que actualizar después.
 places-to-update = Por actualizar
-# $when: una hora o un día
-places-updated = Actualizado: { $when }
+# $when: «a las 14:05», «ayer a las 14:05»
+places-updated = Actualizado { $when }
 # Para lectores de pantalla y como ayuda; $name: el lugar, como «Zapier · contactos nuevos»
 places-open-link = Abrir { $name } en el navegador
 places-change = Cambiar { $name }
@@ -1426,6 +1428,12 @@ places-many-all =
     { $count ->
         [one] { $count } subcuenta tiene ahora el lugar.
        *[other] { $count } subcuentas tienen ahora el lugar.
+    }
+# Después de «Deshacer».
+places-many-removed =
+    { $count ->
+        [one] El lugar se quitó otra vez de { $count } subcuenta.
+       *[other] El lugar se quitó otra vez de { $count } subcuentas.
     }
 places-many-none = Todas tenían ya este lugar.
 # $already es 1 o más.
@@ -1816,14 +1824,13 @@ activity-only-this = Solo esta subcuenta
 # Para un lector de pantalla, después de «Solo …» en el botón que lo termina.
 activity-whole = , mostrar toda la agencia
 activity-more = Mostrar más
-activity-more-of-group = Mirar más atrás
 activity-reading = Leyendo…
 activity-filters = Mostrar solo
 activity-all = Todo
 activity-nothing-title = Aún no ha pasado nada
 activity-nothing = En cuanto regeneres una clave, anotes un lugar o Key Desk vea que cambia una clave, aparecerá aquí.
 activity-no-match = Nada de lo que pasó coincide. Prueba con menos letras.
-activity-no-group = Nada de lo leído hasta ahora es de este tipo.
+activity-no-group = No ha pasado nada de este tipo.
 activity-show-all = Mostrar todo
 
 activity-group-keys = Claves
@@ -1933,10 +1940,22 @@ time-on-date = el { $date }
 time-today-title = Hoy
 time-yesterday-title = Ayer
 
-# Después de «desde»: ayer u otro día, y la hora.
-time-since-yesterday = ayer, { $time }
-time-since-weekday = el { $day }, { $time }
-time-since-date = el { $day }, { $time }
+# Después de lo que pasó: la hora, y un día cuando hace falta. $hour es la hora tal como está escrita; $day: un día de la
+# semana o una fecha.
+time-at =
+    { $hour ->
+        [1] a la { $time }
+       *[other] a las { $time }
+    }
+time-at-yesterday = ayer { time-at }
+time-at-day = el { $day } { time-at }
+# Después de «desde».
+time-since =
+    { $hour ->
+        [1] la { $time }
+       *[other] las { $time }
+    }
+time-since-day = el { $day } { time-at }
 
 # Tiempo universal coordinado, para gente de otros lugares; luego la hora propia con el nombre de su zona.
 time-zoned = { $time } ({ $zone })
@@ -2980,6 +2999,32 @@ error-not-all-erased = No se ha podido borrar todo. Queda: { $left }. Todo lo de
 error-not-all-erased-next = Desbloquea el llavero, comprueba que puedes escribir en la carpeta y bórralo todo otra vez; o borra tú lo que se nombra aquí.
 
 ## Lo que la app dice fuera de su ventana: notificaciones, la bandeja, y lo que falla con el navegador, el portapapeles y
+
+## La lista de claves que sale como hoja de cálculo y como página para imprimir. Estados y tipos de clave se dicen como en la tabla.
+
+report-title = Claves API
+report-date = { day-of-month } de { $year }
+report-number = { $number }
+# Al pie de la página.
+report-made = Hecho con Key Desk el { day-of-month } de { $year } a las { $time } UTC. En esta lista no hay ninguna clave.
+report-first-seen = vista por primera vez
+report-not-listed = ya no aparece en la lista
+# Bajo los lugares que usan una clave: a cuántos les falta todavía la nueva.
+report-to-update = { $count } por actualizar
+report-column-name = Subcuenta
+report-column-id = ID de subcuenta
+report-column-city = Ciudad
+report-column-country = País
+report-column-key = Clave
+report-column-kind = Tipo de clave
+report-column-length = Longitud
+report-column-made = Creada / vista por primera vez
+report-column-days = Días de antigüedad
+report-column-looked = Última consulta (UTC)
+report-column-places = Lugares
+report-column-to-update = Lugares por actualizar
+report-column-note = Nota
+
 ## los archivos.
 
 error-browser-address-next = Abre tú esta dirección en él: { $address }

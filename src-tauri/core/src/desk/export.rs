@@ -49,10 +49,7 @@ impl Desk {
     pub fn everything(&self) -> Result<Value, DeskError> {
         let rules = self.inner.rules();
         let rows: Vec<Value> = self.sub_accounts().iter().map(without_mark).collect();
-        let activity = self
-            .inner
-            .lock()
-            .lines(&ActivityQuery { sub_account_id: None, search: String::new(), before: None }, usize::MAX)?;
+        let activity = self.inner.lock().lines(&ActivityQuery::default(), usize::MAX)?;
         let mut state = self.inner.lock();
         let regenerations = state.journal()?.regenerations()?;
         let regenerations: Vec<RegenerationView> =

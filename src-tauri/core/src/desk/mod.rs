@@ -34,7 +34,7 @@ pub use view::{
     RegenerationView, RunView, Standing, SubAccountRow,
 };
 
-use crate::agency::{RowChangeKind, Status, SubAccounts, status};
+use crate::agency::{RowChange, RowChangeKind, Status, SubAccount, SubAccounts, status};
 use crate::clock::{Clock, PlatformTime, after};
 use crate::error::{DeskError, ErrorCode};
 use crate::highlevel::budget::{BudgetView, day_of};
@@ -272,6 +272,8 @@ struct State {
     keys_error: Option<DeskError>,
     beside_error: Option<DeskError>,
     failing_since: Option<Timestamp>,
+    /// What changed in which sub-account, as the owner last put it away: until the program ends it can be brought back.
+    put_away: Vec<(String, RowChange)>,
     notices: Vec<DeskError>,
     schedule: Schedule,
     jitter: f64,
@@ -390,9 +392,29 @@ impl Desk {
         {
             let mut state = self.inner.lock();
             state.journal()?.clear_changes()?;
-            for sub_account in state.sub_accounts.values_mut() {
-                sub_account.change = None;
-            }
+            let taken =
+                state.sub_accounts.values_mut().filter_map(|it| Some((it.id.clone(), it.change.take()?))).collect();
+            state.put_away = taken;
+        }
+        self.tell(DeskEvent::AllRows);
+        Ok(self.view())
+    }
+
+    /// Brings back what the owner put away last. What a look has noticed since stands.
+    ///
+    /// # Errors
+    /// When the journal cannot be written; then it can still be brought back.
+    pub fn bring_changes_back(&self) -> Result<DeskView, DeskError> {
+        {
+            let mut state = self.inner.lock();
+            let unchanged = state.put_away.iter().filter_map(|(id, change)| {
+                let known = state.sub_accounts.get(id).filter(|known| known.change.is_none())?;
+                Some(SubAccount { change: Some(*change), ..known.clone() })
+            });
+            let back: Vec<SubAccount> = unchanged.collect();
+            state.journal()?.save_look(None, back.iter(), &[], &[])?;
+            state.sub_accounts.extend(back.into_iter().map(|known| (known.id.clone(), known)));
+            state.put_away.clear();
         }
         self.tell(DeskEvent::AllRows);
         Ok(self.view())
@@ -530,6 +552,7 @@ impl State {
             keys_error: None,
             beside_error: None,
             failing_since: None,
+            put_away: Vec::new(),
             notices: Vec::new(),
             schedule,
             jitter: 0.0,

@@ -61,13 +61,43 @@ impl Desk {
         self.write(place, ActivityKind::PlaceChanged, words)
     }
 
-    /// Notes the same place for many sub-accounts; those that have it already are left out. Returns how many got it.
+    /// Notes the same place for many sub-accounts; those that have it already are left out. Returns the new places' numbers.
     ///
     /// # Errors
     /// As [`Desk::save_place`].
-    pub fn add_place_to_many(&self, sub_account_ids: &[String], entry: PlaceEntry) -> Result<u32, DeskError> {
+    pub fn add_place_to_many(&self, sub_account_ids: &[String], entry: PlaceEntry) -> Result<Vec<i32>, DeskError> {
         let entry = entry.checked()?;
-        Ok(u32::try_from(self.add(sub_account_ids, &entry)?.len()).unwrap_or(u32::MAX))
+        Ok(self.add(sub_account_ids, &entry)?.into_iter().map(|place| place.id).collect())
+    }
+
+    /// Removes these places, as far as they are still there: all or none. Returns how many that were.
+    ///
+    /// # Errors
+    /// `journal_unusable`.
+    pub fn delete_places(&self, ids: &[i32]) -> Result<u32, DeskError> {
+        let ids: HashSet<i32> = ids.iter().copied().collect();
+        let mut sub_account_ids = Vec::new();
+        let removed = {
+            let mut state = self.inner.lock();
+            let is_meant = |place: &Place| ids.contains(&shown_id(place.id));
+            let meant = state.places.values().flatten().filter(|place| is_meant(place));
+            let removed: Vec<(i64, Activity)> = meant
+                .map(|place| {
+                    let words = place.in_phrase(Phrase::new("activity-place-removed"));
+                    sub_account_ids.push(place.sub_account_id.clone());
+                    (place.id, self.line(Some(&place.sub_account_id), ActivityKind::PlaceRemoved, words))
+                })
+                .collect();
+            state.journal()?.remove_places(&removed)?;
+            for id in &sub_account_ids {
+                if let Some(places) = state.places.get_mut(id) {
+                    places.retain(|place| !is_meant(place));
+                }
+            }
+            removed.len()
+        };
+        self.tell_rows(&sub_account_ids);
+        Ok(u32::try_from(removed).unwrap_or(u32::MAX))
     }
 
     /// Removes a place. The key itself is not touched.
@@ -75,19 +105,7 @@ impl Desk {
     /// # Errors
     /// `place_not_usable` when it is gone already, `journal_unusable`.
     pub fn delete_place(&self, id: i32) -> Result<(), DeskError> {
-        let sub_account_id = {
-            let mut state = self.inner.lock();
-            let place = state.place(id).cloned().ok_or_else(gone)?;
-            let words = place.in_phrase(Phrase::new("activity-place-removed"));
-            let line = self.line(Some(&place.sub_account_id), ActivityKind::PlaceRemoved, words);
-            state.journal()?.remove_place(place.id, &line)?;
-            if let Some(places) = state.places.get_mut(&place.sub_account_id) {
-                places.retain(|other| other.id != place.id);
-            }
-            place.sub_account_id
-        };
-        self.tell_rows(&[sub_account_id]);
-        Ok(())
+        if self.delete_places(&[id])? == 0 { Err(gone()) } else { Ok(()) }
     }
 
     /// The owner has given a place the newest key, or takes that back.

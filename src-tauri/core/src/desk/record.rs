@@ -54,8 +54,11 @@ impl State {
         let fits = |entry: &ActivityEntry| {
             let id = entry.sub_account_id.as_deref().unwrap_or_default();
             let name = self.sub_accounts.get(id).map_or("", |known| known.name.as_str());
-            search.is_empty()
-                || [words.say(&entry.words).as_str(), name, id].iter().any(|text| text.to_lowercase().contains(&search))
+            (query.kinds.is_empty() || query.kinds.contains(&entry.kind))
+                && (search.is_empty()
+                    || [words.say(&entry.words).as_str(), name, id]
+                        .iter()
+                        .any(|text| text.to_lowercase().contains(&search)))
         };
         Ok(journal.activity(query.sub_account_id.as_deref(), query.before, most, fits)?)
     }

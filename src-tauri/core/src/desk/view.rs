@@ -9,7 +9,7 @@ use crate::agency::{Expired, KeyAge, RowChange, Status, SubAccount, status};
 use crate::error::DeskError;
 use crate::highlevel::CredentialKind;
 use crate::highlevel::budget::BudgetView;
-use crate::journal::LookRecord;
+use crate::journal::{ActivityKind, LookRecord};
 use crate::key::{Fingerprint, KeyForm};
 use crate::many::{ManyOrder, Run, RunItemOutcome, RunState};
 use crate::pasted::KeyVerdict;
@@ -591,13 +591,15 @@ pub struct ImportOutcome {
 }
 
 /// Which lines of the activity log are wanted.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ActivityQuery {
     /// Of this sub-account, or of all.
     pub sub_account_id: Option<String>,
     /// Lines that hold this text, or whose sub-account does; empty for all.
     pub search: String,
+    /// Lines of these kinds; empty for all.
+    pub kinds: Vec<ActivityKind>,
     /// Lines older than this one.
     pub before: Option<i32>,
 }

@@ -85,14 +85,16 @@ impl Journal {
         Ok(())
     }
 
-    /// Removes a place, with its line of the log.
+    /// Removes places, each with its line of the log, all or none.
     ///
     /// # Errors
     /// [`JournalError::Database`]; nothing is written then.
-    pub fn remove_place(&mut self, id: i64, line: &Activity) -> Result<(), JournalError> {
+    pub fn remove_places(&mut self, places: &[(i64, Activity)]) -> Result<(), JournalError> {
         let transaction = self.database.transaction()?;
-        transaction.execute("DELETE FROM place WHERE id = ?1", [id])?;
-        rows::write_activity(&transaction, line)?;
+        for (id, line) in places {
+            transaction.execute("DELETE FROM place WHERE id = ?1", [id])?;
+            rows::write_activity(&transaction, line)?;
+        }
         transaction.commit()?;
         Ok(())
     }

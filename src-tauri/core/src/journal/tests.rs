@@ -177,7 +177,7 @@ fn places_are_there_after_opening_again_with_their_ticks() {
         let [shop, blog] = <[Place; 2]>::try_from(journal.add_places(&entries, at(3)).unwrap()).unwrap();
         let ticked = Place { name: "store".to_owned(), updated_for: Some(7), updated_at: Some(at(5)), ..shop };
         journal.save_place(&ticked, &line(ActivityKind::PlaceUpdated, "ticked")).unwrap();
-        journal.remove_place(blog.id, &line(ActivityKind::PlaceRemoved, "removed")).unwrap();
+        journal.remove_places(&[(blog.id, line(ActivityKind::PlaceRemoved, "removed"))]).unwrap();
         assert!(journal.save_place(&blog, &line(ActivityKind::PlaceChanged, "gone")).is_err());
         ticked
     };

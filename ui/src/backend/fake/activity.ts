@@ -12,6 +12,7 @@ function found(
   const wanted = query.search.trim().toLowerCase().split(/\s+/).filter(Boolean);
   return entries
     .filter((entry) => query.subAccountId === null || entry.subAccountId === query.subAccountId)
+    .filter((entry) => query.kinds.length === 0 || query.kinds.includes(entry.kind))
     .filter((entry) => {
       const name = entry.subAccountId === null ? '' : (row(entry.subAccountId)?.name ?? '');
       const text = `${name}\n${sayPhrase(entry.words)}`.toLowerCase();

@@ -73,6 +73,8 @@ export class FakeAgency implements FakeWorld {
   #rows = new Map<string, SubAccountRow>();
   #credentials = new Map<CredentialKind, 'keychain' | 'session'>();
   #usedToday = 412;
+  /** The rows as they were before their changes were put away. */
+  #putAway: SubAccountRow[] = [];
 
   constructor(house: FakeHouse, id: string, name: string, { demo = false, seed = 0 } = {}) {
     this.#house = house;
@@ -328,7 +330,17 @@ export class FakeAgency implements FakeWorld {
   }
 
   dismissChanges(): void {
-    for (const row of this.#rows.values()) this.#rows.set(row.id, { ...row, change: null });
+    this.#putAway = [...this.#rows.values()].filter((row) => row.change !== null);
+    for (const row of this.#putAway) this.#rows.set(row.id, { ...row, change: null });
+    this.reloadRows();
+  }
+
+  bringChangesBack(): void {
+    for (const { id, change } of this.#putAway) {
+      const row = this.#rows.get(id);
+      if (row?.change === null) this.#rows.set(id, { ...row, change });
+    }
+    this.#putAway = [];
     this.reloadRows();
   }
 

@@ -194,16 +194,22 @@ export class FakePlaces {
     return { status: 'ok', data: ticked };
   }
 
-  addToMany(subAccountIds: readonly string[], place: PlaceEntry): Outcome<number> {
+  addToMany(subAccountIds: readonly string[], place: PlaceEntry): Outcome<number[]> {
     const problem = this.#unusable(place);
     if (problem) return fail(problem.code, problem.why, 'Change it and save again.');
-    let added = 0;
+    const added: number[] = [];
     for (const subAccountId of subAccountIds) {
       if (this.#has(subAccountId, place)) continue;
-      this.save({ ...place, id: null, subAccountId });
-      added += 1;
+      const saved = this.save({ ...place, id: null, subAccountId });
+      if (saved.status === 'ok') added.push(saved.data.id);
     }
     return { status: 'ok', data: added };
+  }
+
+  deleteMany(ids: readonly number[]): Outcome<number> {
+    const there = ids.filter((id) => this.#places.has(id));
+    for (const id of there) this.delete(id);
+    return { status: 'ok', data: there.length };
   }
 
   #has(subAccountId: string, place: Pick<PlaceEntry, 'kind' | 'name'>): boolean {

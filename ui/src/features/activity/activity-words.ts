@@ -47,6 +47,12 @@ export const ACTIVITY_KINDS: Record<ActivityKind, Kind> = {
   noteChanged: { tone: 'quiet', group: 'places' },
 };
 
+/** The kinds of a group. */
+export function kindsOf(group: ActivityGroup): ActivityKind[] {
+  const kinds = Object.keys(ACTIVITY_KINDS) as ActivityKind[];
+  return kinds.filter((kind) => ACTIVITY_KINDS[kind].group === group);
+}
+
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** A word or two for the kind. */

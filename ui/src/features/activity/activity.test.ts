@@ -101,6 +101,19 @@ it('shows one kind of happenings alone, and everything again', async () => {
   await waitFor(() => expect(lines()).toHaveLength(before));
 });
 
+it('finds a kind however far back it is, and says that more is there only when it is', async () => {
+  const { user } = await open(260);
+  await waitFor(() => expect(lines()).toHaveLength(200));
+  expect(lines().some((line) => line.dataset.activity === 'connected')).toBe(false);
+  await user.click(screen.getByText(groupName('access')));
+  await waitFor(() => expect(lines().some((line) => line.dataset.activity === 'connected')).toBe(true));
+  expect(screen.queryByText(say('activity-more'))).toBeNull();
+  await user.click(screen.getByText(groupName('places')));
+  await user.click(await screen.findByText(say('activity-more')));
+  await waitFor(() => expect(lines()).toHaveLength(260));
+  expect(screen.queryByText(say('activity-more'))).toBeNull();
+});
+
 it('has a word, a group and a colour for every kind that the bridge knows', () => {
   const bridge = readFileSync('src/bindings.ts', 'utf8').replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, '');
   const union = /export type ActivityKind\s*=([^;]*);/.exec(bridge)?.[1] ?? '';

@@ -1,7 +1,7 @@
 // What changed in the agency without Key Desk having asked for it, in the owner's words.
 // Not here: what counts as a change and since when; Rust decides that.
 import type { ChangesView, RowChange, RowChangeKind } from '../../backend';
-import { sinceWhen } from '../../time';
+import { atWhen } from '../../time';
 import { say } from '../../words/say.svelte';
 
 /** In the row: one or two words. */
@@ -37,7 +37,7 @@ function whatChanged(kind: RowChangeKind): string {
 
 /** For the panel and tooltips, with when it was noticed. */
 export function changeSentence(change: RowChange, now: number): string {
-  return say('table-change-noticed', { what: whatChanged(change.kind), when: sinceWhen(change.at, now) });
+  return say('table-change-noticed', { what: whatChanged(change.kind), when: atWhen(change.at, now) });
 }
 
 /** The strip's parts in its order, without those that are nothing. */

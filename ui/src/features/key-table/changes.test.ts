@@ -77,12 +77,24 @@ it('put away, strip, chip and marks are gone and every row is shown', async () =
   expect(document.activeElement).toBe(screen.getByRole('grid'));
 });
 
+it('put away by mistake, it is brought back', async () => {
+  const { desk, user } = await openDesk({ changes: true });
+  const before = desk.view!.changes;
+  await user.click(within(strip()!).getByRole('button', { name: 'Got it' }));
+  await waitFor(() => expect(strip()).toBeNull());
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(strip()).not.toBeNull());
+  expect(desk.view!.changes).toEqual(before);
+  await waitFor(() => expect(desk.counts.changed).toBe(7));
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
 it('the panel says what changed and when it was noticed', async () => {
   const { find, panelOf } = await openDesk({ changes: true });
   const panel = await panelOf(find((row) => row.change?.kind === 'keyChanged'));
   const words = readOf(panel.querySelector('[data-change]')!);
   expect(words).toMatch(
-    /was not changed through Key Desk\. Key Desk noticed at the look of .*\d{1,2}:\d\d.*\.$/,
+    /was not changed through Key Desk\. Key Desk noticed when it looked (at|yesterday at|on) .*\d{1,2}:\d\d.*\.$/,
   );
 });
 

@@ -222,6 +222,32 @@ describe('the run', () => {
     expect(backend.sent).toHaveLength(1);
   });
 
+  it('shows a wait on the button whose command takes longer than a moment', async () => {
+    const { backend, desk, user } = await open();
+    choose(desk, 'oldKey', 3);
+    backend.run.perTick = 1;
+    await ask(user);
+    await user.type(field(), 'CONFIRM 3{Enter}');
+    let answer = () => {};
+    const late = () => new Promise<void>((resolve) => (answer = resolve));
+    for (const [name, command, state] of [
+      ['Pause', 'pauseRun', 'paused'],
+      ['Stop', 'stopRun', 'stopped'],
+    ] as const) {
+      const own = backend[command].bind(backend);
+      const answered = late();
+      vi.spyOn(backend, command).mockImplementation(() => answered.then(own));
+      const button = await screen.findByRole<HTMLButtonElement>('button', { name });
+      expect(button.querySelector('.spinner')).toBeNull();
+      await user.click(button);
+      await waitFor(() => expect(button.querySelector('.spinner')).not.toBeNull());
+      expect([button.disabled, button.getAttribute('aria-busy')]).toEqual([true, 'true']);
+      answer();
+      await waitFor(() => expect(strip()?.dataset.runState).toBe(state));
+      expect(strip()!.querySelector('.buttons .spinner')).toBeNull();
+    }
+  });
+
   it('says that it waits for the limit of HighLevel', async () => {
     const { backend, desk, user } = await open();
     choose(desk, 'oldKey', 3);

@@ -64,8 +64,13 @@ export class Places {
     return this.#then(this.#backend.tickPlace(id, done));
   }
 
-  addToMany(subAccountIds: string[], place: PlaceEntry): Promise<Outcome<number>> {
+  /** Tells which places are new. */
+  addToMany(subAccountIds: string[], place: PlaceEntry): Promise<Outcome<number[]>> {
     return this.#then(this.#backend.addPlaceToMany(subAccountIds, place));
+  }
+
+  removeMany(ids: number[]): Promise<Outcome<number>> {
+    return this.#then(this.#backend.deletePlaces(ids));
   }
 
   openLink(id: number): Promise<Outcome<null>> {

@@ -166,6 +166,13 @@ it('a place is added for all selected, and those that had it are told apart', as
     ['Zapier'],
   ]);
   expect(desk.chosen.count).toBe(3);
+
+  // Taken back, it goes where it was new, and stays where it was before.
+  await undo(user, /2 sub-accounts got the place/);
+  await waitFor(() =>
+    expect(rows.map(({ row }) => desk.byId.get(row.id)?.placeNames)).toEqual([['Zapier'], [], []]),
+  );
+  expect(await screen.findByText('The place was removed again from 2 sub-accounts.')).toBeTruthy();
 });
 
 describe('files', () => {
