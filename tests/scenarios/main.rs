@@ -22,6 +22,7 @@ mod looking_by_itself;
 mod many;
 mod notes;
 mod noting;
+mod promises;
 mod regenerating;
 mod stage;
 mod watching;
