@@ -7,9 +7,11 @@
 
 mod activity;
 mod agencies;
+mod autostart;
 mod changes;
 mod credentials;
 mod desk;
+mod erasing;
 mod given_keys;
 mod guided;
 mod hostile;

@@ -147,6 +147,14 @@ impl Desktop {
         Err(last.unwrap_or(Trouble::NoApp(program)))
     }
 
+    /// Starts the app although it runs already; returns when this second one has ended.
+    ///
+    /// # Errors
+    /// [`Trouble::NoApp`] if it is not built, [`Trouble::NotStarted`] if it does not start.
+    pub fn start_again(&self, words: &[&str]) -> Result<(), Trouble> {
+        output(private(Command::new(places::app()?), &self.variables).args(words)).map(drop)
+    }
+
     /// Everything the app and the programs around it may have written: home, settings, cache, logs.
     #[must_use]
     pub fn folder(&self) -> &Path {
