@@ -7,12 +7,13 @@
 
 mod activity;
 mod agencies;
+mod barriers;
 mod changes;
 mod credentials;
-mod desk;
 mod given_keys;
 mod guided;
 mod in_tray;
+mod keyboard;
 mod late;
 mod leaving;
 mod many;
@@ -24,7 +25,8 @@ mod regenerating;
 mod settings;
 mod showing;
 mod starting;
-mod steps;
 mod table;
 mod unanswered;
 mod web_app;
+
+use support::{desk, steps};
