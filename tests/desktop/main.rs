@@ -8,14 +8,15 @@
 mod activity;
 mod agencies;
 mod autostart;
+mod barriers;
 mod changes;
 mod credentials;
-mod desk;
 mod erasing;
 mod given_keys;
 mod guided;
 mod hostile;
 mod in_tray;
+mod keyboard;
 mod late;
 mod leaving;
 mod many;
@@ -27,7 +28,8 @@ mod regenerating;
 mod settings;
 mod showing;
 mod starting;
-mod steps;
 mod table;
 mod unanswered;
 mod web_app;
+
+use support::{desk, steps};

@@ -9,7 +9,11 @@ use std::{
     time::Duration,
 };
 
-use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
+use fantoccini::{
+    Client, ClientBuilder, Locator,
+    actions::{InputSource, KeyAction, KeyActions},
+    elements::Element,
+};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 
@@ -17,6 +21,9 @@ use crate::{Trouble, desktop::processes_of, program::Program, screen::close_wind
 
 /// The Enter key, as WebDriver writes it.
 const ENTER: &str = "\u{e007}";
+
+/// Keys that are held down until the end of what is typed, as WebDriver writes them: Shift, Control, Alt.
+const HELD: [char; 3] = ['\u{e008}', '\u{e009}', '\u{e00a}'];
 
 /// How long the driver may take to open or to close the app.
 const DRIVER_PATIENCE: Duration = Duration::from_secs(40);
@@ -77,12 +84,17 @@ impl App {
         close_windows(&self.display)
     }
 
-    /// Gives the window a size in pixels.
+    /// Gives the window a size in pixels; returns when the page has it.
     ///
     /// # Errors
-    /// [`Trouble::Driver`].
+    /// [`Trouble::Driver`], [`Trouble::TimedOut`].
     pub async fn resize(&self, width: u32, height: u32) -> Result<(), Trouble> {
-        Ok(self.client.set_window_rect(0, 0, width, height).await?)
+        self.client.set_window_rect(0, 0, width, height).await?;
+        wait::until(&format!("the window is {width} × {height}"), wait::PATIENCE, async || {
+            let size = self.client.execute("return [innerWidth, innerHeight]", Vec::new()).await?;
+            Ok(size == json!([width, height]))
+        })
+        .await
     }
 
     /// Puts the window away without closing it.
@@ -305,6 +317,25 @@ impl App {
     pub async fn press(&self, selector: &str, keys: &str) -> Result<(), Trouble> {
         self.see(selector).await?.send_keys(keys).await?;
         Ok(())
+    }
+
+    /// Presses keys one after the other, wherever the keyboard is: as by hand, nothing is sought first. Shift, Control and Alt
+    /// are held until the last one is pressed.
+    ///
+    /// # Errors
+    /// [`Trouble::Driver`].
+    pub async fn keys(&self, keys: &str) -> Result<(), Trouble> {
+        let mut keyboard = KeyActions::new("keyboard".to_owned());
+        for value in keys.chars() {
+            keyboard = keyboard.then(KeyAction::Down { value });
+            if !HELD.contains(&value) {
+                keyboard = keyboard.then(KeyAction::Up { value });
+            }
+        }
+        for value in keys.chars().filter(|key| HELD.contains(key)) {
+            keyboard = keyboard.then(KeyAction::Up { value });
+        }
+        Ok(self.client.perform_actions(keyboard).await?)
     }
 
     /// Chooses a file in a field for files, which may be out of sight behind a button.

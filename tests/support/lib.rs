@@ -1,5 +1,6 @@
 //! What tests from outside stand on: a private desktop (screen, session bus, keychain, folders) with the real
-//! app on it, and the proof afterwards that no secret was left lying about.
+//! app on it, the steps an owner takes there, a walk through everything it can show, and the proof afterwards that no secret
+//! was left lying about.
 //!
 //! No test is in here, and nothing that knows the inside of the product: the app is seen as its owner sees it.
 //! A private desktop exists on Linux only; elsewhere this library is empty but for the errors.
@@ -15,9 +16,13 @@ mod browser;
 #[cfg(target_os = "linux")]
 mod clipboard;
 #[cfg(target_os = "linux")]
+pub mod desk;
+#[cfg(target_os = "linux")]
 pub mod desktop;
 #[cfg(target_os = "linux")]
 pub mod leaks;
+#[cfg(target_os = "linux")]
+pub mod looks;
 #[cfg(target_os = "linux")]
 pub mod places;
 #[cfg(target_os = "linux")]
@@ -27,6 +32,10 @@ mod screen;
 #[cfg(target_os = "linux")]
 pub mod services;
 #[cfg(target_os = "linux")]
+pub mod steps;
+#[cfg(target_os = "linux")]
 pub mod wait;
+#[cfg(target_os = "linux")]
+pub mod walk;
 
 pub use trouble::Trouble;

@@ -98,7 +98,7 @@ it('connects an agency, forgets what was typed, and remembers nothing of it on s
 
   await user.clear(key);
   await user.type(key, 'agency-key-of-the-test');
-  await user.type(within(dialog).getByLabelText(/What shall we call it/), 'Tidewater');
+  await user.type(within(dialog).getByLabelText(/What shall we call the agency/), 'Tidewater');
   await user.click(within(dialog).getByRole('button', { name: 'Connect' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(desk.view?.connection?.agencyName).toBe('Tidewater');

@@ -19,7 +19,7 @@ pub fn run(house: &House) -> Result<(), Trouble> {
         say("opening Key Desk on the demo agency; close its window to end");
         return start(Command::new(house.app()).arg("--demo"));
     }
-    machine::build_tour(house)?;
+    machine::build_driver(house, "tour")?;
     say("no display here: taking the tour on a virtual one");
     start(Command::new(house.built("tour")).current_dir(&house.root).env("KEYDESK_APP", house.app()))
 }

@@ -207,9 +207,9 @@ pub fn build_app(house: &House) -> Result<(), Trouble> {
     run(workspace(house, "build").args(["--bin", "keydesk"]))
 }
 
-/// Builds the tour, which drives the app.
-pub fn build_tour(house: &House) -> Result<(), Trouble> {
-    run(workspace(house, "build").args(["--bin", "tour"]))
+/// Builds a program that drives the app.
+pub fn build_driver(house: &House, program: &str) -> Result<(), Trouble> {
+    run(workspace(house, "build").args(["--bin", program]))
 }
 
 #[cfg(test)]

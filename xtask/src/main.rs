@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask demo | test | crash | bench | bindings`.
+//! The project's own commands: `cargo xtask demo | test | screenshots | crash | bench | bindings`.
 //!
 //! This file turns the words on the command line into one of them. What each does is in its own file; how
 //! the machine is made ready is in `machine`. Nothing of the product is in this package: it builds in a second,
@@ -11,6 +11,7 @@ mod demo;
 mod house;
 mod machine;
 mod run;
+mod screenshots;
 mod tally;
 mod test;
 mod trouble;
@@ -25,6 +26,9 @@ Key Desk's own commands
   cargo xtask demo      opens Key Desk on its demo agency; without a display it takes the guided tour on a
                         virtual one and leaves numbered pictures in target/tour
   cargo xtask test      every check there is: formatting, lints, types, unit, scenario, crash and desktop tests
+  cargo xtask screenshots [JOURNEY...]
+                        pictures every state of every screen at each size, light and dark, in target/screenshots; of
+                        these journeys, or of all: beginning, agency, regenerations, guided, many, several, trouble
   cargo xtask crash [--runs N] [--seed S]
                         kills Key Desk at arbitrary moments, run after run (1000 where no number is given), and proves
                         each time that no request was sent twice and none was lost
@@ -42,6 +46,7 @@ fn main() -> ExitCode {
     let result = match words.as_slice() {
         ["demo"] => demo::run(&house),
         ["test"] => return test::run(&house),
+        ["screenshots", rest @ ..] => screenshots::run(&house, rest),
         ["crash", rest @ ..] => crash::run(&house, rest),
         ["bench", rest @ ..] => bench::run(&house, rest),
         ["bindings"] => bindings::run(&house),

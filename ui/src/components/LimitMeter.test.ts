@@ -54,10 +54,10 @@ it('shows each credential’s use, and in the details where the figures come fro
   await user.click(meter);
   const details = await waitFor(() => document.querySelector<HTMLElement>('[data-limit-details]')!);
   const card = details.closest('[role=dialog]')!;
-  expect(card.getAttribute('aria-label')).toBe('HighLevel limit');
+  expect(card.getAttribute('aria-label')).toBe('Requests to HighLevel');
   await waitFor(() => expect(card.contains(document.activeElement)).toBe(true));
   expect(of('agencyKey', details)).toContain(`Figures from ${limitsFromWords('headers')}`);
-  expect(of('agencyToken', details)).toContain('a careful start: tokens were seen to get this much');
+  expect(of('agencyToken', details)).toContain('a careful start: what tokens are known to get');
   expect(readOf(details)).toMatch(/day begins anew at \d?\d:\d\d.* by your clock/);
   expect(await barriers()).toEqual([]);
   const [key, token] = desk.view!.budgets;

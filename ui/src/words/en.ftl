@@ -139,7 +139,7 @@ start-title = Every sub-account’s key, on one desk
 
 # Three sentences, each on a line of its own: what Key Desk does, what it leaves alone, what it keeps to itself.
 # CONFIRM is the word the owner types, in every language.
-start-shows = Key Desk shows which of your sub-accounts have an { $key }, which keys are old, and which are on their way.
+start-shows = Key Desk shows which of your sub-accounts have an { $key } and which keys are old or on their way.
 # In the sentence above.
 start-api-key = API key
 start-changes = It changes nothing until you type CONFIRM.
@@ -153,7 +153,7 @@ start-demo-waiting = Making up an agency with 250 sub-accounts…
 start-demo-long = This takes longer than usual.
 start-demo-stop = Don’t wait for it
 start-connect-title = Connect my agency
-start-connect-what = Paste your API key or token. Key Desk tells you what it is, and where to find one.
+start-connect-what = Paste the key or token that HighLevel gives you. Key Desk says where to find one, and what it is.
 start-connect-button = Connect my agency
 start-no-agency-key = My plan has no agency key
 start-foot = Not affiliated with HighLevel.
@@ -174,7 +174,7 @@ connect-title-more = Add a key or token to { $name }
 
 # What pressing the button will do, said first.
 connect-asks = Key Desk will ask HighLevel for the list of your sub-accounts with what you paste. Nothing is changed there.
-connect-name = What shall we call it?
+connect-name = What shall we call the agency?
 # $name: the name as it was typed
 connect-name-taken = { $name } is here already. Another name tells them apart.
 connect-optional = (optional)
@@ -374,7 +374,7 @@ given-keys-not-listed =
     }
 given-keys-twice = { $lines }: an earlier line names the same sub-account.
 given-keys-others-kept = All others are kept.
-given-keys-others-kept-put-right = All others are kept. Put the id right, or leave it at that.
+given-keys-others-kept-put-right = All others are kept. Correct the id, or leave it as it is.
 
 ## In the panel of a sub-account whose key the owner gave.
 
@@ -520,7 +520,7 @@ sidebar-settings = Settings
 
 ## HighLevel's limit on requests
 
-sidebar-limit = HighLevel limit
+sidebar-limit = Requests to HighLevel
 sidebar-limit-why = HighLevel answers only so many requests. Key Desk counts along and waits before it would exceed that.
 sidebar-limit-today = { $used } of { $limit } today
 sidebar-limit-window = { $used } of { $limit } in { $seconds } s
@@ -536,7 +536,7 @@ sidebar-limit-requests = { $used } of { $limit } requests
 sidebar-limit-used-up = { $used } of { $limit } requests: used up for today
 # Where the figures come from.
 sidebar-limit-from-published = HighLevel’s help page
-sidebar-limit-from-measured = a careful start: tokens were seen to get this much
+sidebar-limit-from-measured = a careful start: what tokens are known to get
 sidebar-limit-from-headers = HighLevel’s own answers
 sidebar-limit-from-settings = your settings
 # $time: by the owner's clock, such as “01:00”.
@@ -580,7 +580,7 @@ overview-look-again = Look again
 overview-stop-looking = Cancel
 overview-opening = Reading what Key Desk noted…
 overview-first-look = Key Desk is reading your agency for the first time
-overview-first-look-takes = A large agency takes a while. You can leave it to itself.
+overview-first-look-takes = A large agency takes a while. You need not wait here.
 overview-no-rows = No sub-account is known yet
 overview-no-rows-what = Once a look has found your sub-accounts, this page shows how their keys stand.
 
@@ -604,13 +604,13 @@ overview-age-from30 = 30–90 days
 overview-age-from90 = 90–180 days
 overview-age-over180 = over 180 days
 overview-age-unknown = not known
-# A bar, for a screen reader. $age: one of the ages above.
+# A bar, for a screen reader: what is seen of it, the number and then the age, comes first. $age: one of the ages above.
 overview-age-part =
     { $count ->
-        [one] { $age }: { $count } key. Show it.
-       *[other] { $age }: { $count } keys. Show them.
+        [one] { $count } { $age }. Show this key.
+       *[other] { $count } { $age }. Show these keys.
     }
-overview-age-none = { $age }: no key
+overview-age-none = 0 { $age }
 overview-age-unknown-why = Not every key says when it was made. Key Desk counts from the day it first saw it.
 overview-ages-none = No key is there yet.
 
@@ -625,7 +625,7 @@ overview-on-their-way-all =
 overview-on-their-way-none = No new key is being waited for.
 overview-second-try = second try
 overview-being-sent = being sent to HighLevel
-overview-close-window = You can close the window: Key Desk goes on watching, at the latest when you open it again.
+overview-close-window = You can close the window. Key Desk goes on watching, or picks it up again when you next open it.
 # Where HighLevel does not show the keys to Key Desk.
 overview-look-yourself = HighLevel does not show these keys to Key Desk. Look there yourself when the time is over.
 
@@ -696,7 +696,7 @@ overview-many-unanswered-what = Key Desk looks until it knows what happened.
 overview-many-click = { $count } sub-accounts wait for your click
 overview-many-click-what = Their pages are open in HighLevel. Click there, then tell Key Desk.
 overview-many-places = { $count } sub-accounts have places to update
-overview-many-places-what = Something there still uses an old key and stands still.
+overview-many-places-what = Something there still uses an old key and does not work until you update it.
 overview-many-no-key = { $count } sub-accounts have no key
 overview-many-no-key-what = Nothing can connect to them until they have one.
 overview-many-expired = { $count } keys are expired
@@ -766,7 +766,7 @@ table-looking = Looking…
 table-looking-so-far = Looking… { $rows } so far
 table-looking-of = Looking… { $rows } of { $expected }
 table-regenerate = Regenerate…
-table-choose-first = Choose a sub-account in the table first
+table-choose-first = Click a sub-account in the table first
 table-search = Search sub-accounts
 table-search-in = Name, city, id, place or note
 table-search-clear = Clear the search
@@ -880,7 +880,7 @@ table-filter-group-age = Age, any of these
 table-filter-age = Age: { $age }
 # $change: "Key changed"
 table-filter-changed = Changed: { $change }
-table-active-filters = Shown are only
+table-active-filters = Showing only
 table-remove-filter = Remove the filter { $filter }
 table-clear-filters = Clear all
 table-views = Views
@@ -891,10 +891,10 @@ table-view-example = Old keys in Portland
 table-view-save = Save
 table-view-do-replace = Replace
 table-view-saved = Saved the view “{ $name }”.
-table-view-replaced = The view “{ $name }” now shows what is shown.
+table-view-replaced = Updated the view “{ $name }”.
 table-view-deleted = Deleted the view “{ $name }”.
 table-view-rename = Rename “{ $name }”
-table-view-replace = Replace “{ $name }” by what is shown now
+table-view-replace = Replace “{ $name }” with what is shown now
 table-view-delete = Delete “{ $name }”
 table-view-new-name = New name for “{ $name }”
 table-view-keep-name = Rename
@@ -955,7 +955,7 @@ table-due-why =
        *[other] Older than { $days } days: due for a change
     }
 table-age-being-sent = being sent
-table-age-waiting-to-know = waiting to know
+table-age-waiting-to-know = not known yet
 table-age-passed = { $hours } h passed
 table-age-not-known = not known
 
@@ -969,7 +969,7 @@ table-some-shown =
         [one] { $count } sub-account
        *[other] { $count } sub-accounts
     } shown.
-table-tick-some = Tick some to do something for several at once.
+table-tick-some = Tick several to do something for all of them at once.
 table-selection = For the selected sub-accounts
 table-selected = { $count } selected
 table-selected-not-shown = { $count } of them not shown by the filter
@@ -1090,7 +1090,7 @@ panel-hide = Hide
 panel-copy = Copy
 panel-copy-key = Copy key
 panel-key-is-hidden = The key is hidden.
-panel-key-shown = Hidden again after a minute. Whoever has it can change anything in this sub-account.
+panel-key-shown = Hidden again after a minute. Whoever has this key can change anything in this sub-account.
 panel-key-copied =
     { $seconds ->
         [one] Copied. Key Desk clears it from the clipboard in { $seconds } second.
@@ -1152,7 +1152,7 @@ panel-no-second-before =
        *[other] Ask for no second key before the { $hours } hours are over.
     }
 panel-look-yourself = Key Desk cannot see this key, because HighLevel does not show it to Key Desk. Look there yourself. When the new key is there, copy it, and press “Paste a key to check it” below.
-panel-close-window = You can close the window: Key Desk goes on watching, at the latest when you open it again.
+panel-close-window = You can close the window. Key Desk goes on watching, or picks it up again when you next open it.
 panel-close-window-memory = You can close the window. Your key is kept in memory only: after quitting Key Desk, connect again, and it goes on watching.
 panel-looking-now = Looking now.
 # $time: a span of time, such as "40 s"
@@ -1201,7 +1201,7 @@ panel-refused-nothing = Nothing was changed.
 panel-refused-untouched = The key you had is untouched.
 # $path: the way through HighLevel's menus
 panel-arrived-hidden = HighLevel does not show it to Key Desk. You find it there: { $path }.
-panel-arrived-give = Now give it to every place that used the old one (Zapier, Make, Pabbly, the WordPress plugin…). They stand still until then.
+panel-arrived-give = Now give it to every place that used the old one (Zapier, Make, Pabbly, the WordPress plugin…). They do not work until then.
 panel-arrived-all-updated = Every place that you noted has it.
 panel-dismissed = You stopped watching { $when }. A key that comes later still shows at the next look.
 # $when: when the owner noticed it
@@ -1305,9 +1305,9 @@ panel-verdict-same = This is the key of this sub-account.
 panel-verdict-same-what = It is the same that HighLevel shows now.
 panel-verdict-not-shown = This is not the key of this sub-account.
 panel-verdict-not-shown-what = HighLevel shows another one, so what uses this one most likely does not work.
-panel-verdict-refused = This is another key than the old one, but HighLevel refuses it.
+panel-verdict-refused = This is not the old key, but HighLevel refuses it.
 panel-verdict-refused-what = Key Desk goes on watching. Refresh the page in HighLevel and copy once more.
-panel-verdict-new = This is another key than the old one.
+panel-verdict-new = This is not the old key any more.
 panel-verdict-new-what = It looks like the new one.
 panel-verdict-cannot-tell = It looks like a key, but Key Desk cannot tell whether it is the right one.
 panel-verdict-cannot-tell-hidden = HighLevel does not show this key to Key Desk, so there is nothing to compare it with.
@@ -1498,7 +1498,7 @@ regenerate-comes-hidden =
         [one] The new one can take up to { $hours } hour to arrive. HighLevel does not show this key to Key Desk, so Key Desk cannot see it come: when it is there, copy it in HighLevel and paste it here.
        *[other] The new one can take up to { $hours } hours to arrive. HighLevel does not show this key to Key Desk, so Key Desk cannot see it come: when it is there, copy it in HighLevel and paste it here.
     }
-regenerate-then-guided = After the typed word Key Desk opens this sub-account’s page in your browser. You click there; Key Desk itself changes nothing.
+regenerate-then-guided = Once you have typed the word, Key Desk opens this sub-account’s page in your browser. You click there; Key Desk itself changes nothing.
 
 # The places that use the key, by name, follow each of these.
 regenerate-places-stop =
@@ -2141,11 +2141,11 @@ help-after-2025-also = end of life sunset 2026 support ended deprecated v1
 
 help-support = How do I get help?
 help-support-answer =
-    With a key that does not come or does not work, although everything is set up as it should be: HighLevel’s form for developers, https://developers.gohighlevel.com/support. HighLevel does not check or write other people’s set-ups.
+    A key does not come or does not work, although everything is set up as it should be: use HighLevel’s form for developers, https://developers.gohighlevel.com/support. HighLevel does not check or write other people’s set-ups.
 
-    With questions of how to do something: other developers, on Slack, https://www.gohighlevel.com/dev-slack. Once a month HighLevel’s developers also hold an open call, see https://www.gohighlevel.com/events.
+    You want to know how something is done: ask other developers, on Slack, https://www.gohighlevel.com/dev-slack. Once a month HighLevel’s developers also hold an open call, see https://www.gohighlevel.com/events.
 
-    With a wish for something HighLevel cannot do yet: https://ideas.gohighlevel.com/integrations.
+    You wish for something HighLevel cannot do yet: say so at https://ideas.gohighlevel.com/integrations.
 
     If Key Desk itself does something wrong, send the details for support along, so that nobody has to ask you for them.
 help-support-also = contact support slack ticket bug community ideas feature email
@@ -2168,7 +2168,7 @@ help-shortcuts = How do I use Key Desk with the keyboard?
 help-shortcuts-answer =
     Everything can be done by keyboard. Press ? anywhere to see all shortcuts.
 
-    The quickest way to anything is the command palette: it finds pages, actions, sub-accounts and answers by a few letters.
+    The quickest way to anything is Ctrl K (⌘ K on a Mac), the command palette: type a few letters, and it finds pages, actions, sub-accounts and answers.
 help-shortcuts-also = keyboard keys shortcut palette command ctrl k
 help-show-shortcuts = Show the shortcuts
 
@@ -2243,11 +2243,11 @@ glossary-csv-means = A simple file for tables that Excel, Numbers and Google She
 
 settings-title = Settings
 settings-sections = Sections of the settings
-settings-section-looks = Looks
-settings-section-notices = Notices
+settings-section-looks = Appearance
+settings-section-notices = Notifications
 settings-section-places = Places
 settings-section-agency = Your agency
-settings-section-looking = Looking
+settings-section-looking = Looking at HighLevel
 settings-section-advanced = Advanced
 settings-section-privacy = Privacy
 settings-section-about = About
@@ -2256,12 +2256,12 @@ settings-reading = Reading…
 ## Looks
 
 settings-theme = Colours
-settings-theme-system = As the computer has it
+settings-theme-system = Same as the computer
 settings-theme-light = Light
 settings-theme-dark = Dark
 settings-language = Language
 # The language of the computer's system. $language: its name in its own language, such as “English”.
-settings-language-system = As the computer has it ({ $language })
+settings-language-system = Same as the computer ({ $language })
 # Each language is named in its own language, whatever is spoken.
 settings-language-en = English
 settings-language-es = Español
@@ -2305,7 +2305,7 @@ settings-agency-name = What it is called here
 settings-agency-name-example = My agency
 settings-agency-only = These are settings of { $name } alone.
 settings-probing = Try the keys of sub-accounts at each look
-settings-probing-hint = Key Desk then notices when HighLevel no longer takes a key. But using a key may restart its 90-day clock.
+settings-probing-hint = Key Desk then notices when HighLevel no longer takes a key. But using a key may restart the 90 days after which HighLevel marks unused keys as expired.
 settings-save = Save
 settings-saved = Saved.
 settings-unsaved = Not saved yet.
@@ -2331,7 +2331,7 @@ settings-leave-go = Leave without saving
 ## Looking
 
 settings-every = Key Desk looks by itself
-settings-every-hint = Each look costs a request or a few of HighLevel’s limit. Keys that are on their way are watched whatever you choose here.
+settings-every-hint = Each look uses one or a few of the requests that HighLevel allows. Keys that are on their way are watched whatever you choose here.
 settings-every-asked = Only when I ask
 settings-every-minutes =
     { $minutes ->
@@ -2352,12 +2352,12 @@ setting-due-after-days-hint = Key Desk then writes “Due” beside its age. It 
 ## Advanced
 
 settings-advanced = Advanced
-settings-advanced-hint = Nobody needs this unless told so: leave a field empty, and Key Desk uses the default that stands in it.
+settings-advanced-hint = You need this only if somebody asked you to change it. Where a field is empty, Key Desk uses the value shown in it.
 settings-group-addresses = Addresses
 settings-group-addresses-hint = Allowed are addresses that begin with https://, and http:// on this computer.
 settings-group-asking = Asking HighLevel
 settings-group-limits = Limits to begin with
-settings-group-limits-hint = As soon as HighLevel’s answers name its limits, Key Desk goes by those.
+settings-group-limits-hint = What Key Desk takes for HighLevel’s limits until HighLevel’s answers name them.
 
 setting-web = Web address of your HighLevel
 setting-web-hint = If your agency uses its own address (white label), the one you see in the browser.
@@ -2384,13 +2384,13 @@ setting-page-size-unit = sub-accounts at a time
 setting-wait-hours = A new key may take
 setting-wait-hours-unit = hours
 setting-wait-hours-hint = So long Key Desk watches for it before it offers the second try.
-setting-key-per-window = An API key begins with
+setting-key-per-window = For an API key
 setting-key-per-window-unit = requests in 10 seconds
-setting-key-per-day = An API key begins with, a day
+setting-key-per-day = For an API key, per day
 setting-key-per-day-unit = requests
-setting-token-per-window = A token begins with
+setting-token-per-window = For a token
 setting-token-per-window-unit = requests in 10 seconds
-setting-token-per-day = A token begins with, a day
+setting-token-per-day = For a token, per day
 setting-token-per-day-unit = requests
 
 ## Privacy
@@ -2400,7 +2400,7 @@ settings-stored = What is stored where
 settings-stored-history = History
 settings-stored-history-means = Sub-accounts, what is known of their keys, activity, places, notes
 settings-stored-preferences = Preferences
-settings-stored-preferences-means = How you have the window
+settings-stored-preferences-means = How Key Desk looks, and your saved views
 settings-stored-credentials = Keys and tokens
 settings-stored-credentials-means = What you gave Key Desk
 settings-stored-exports = Exported files
@@ -2458,7 +2458,7 @@ settings-to-shortcuts = Show all shortcuts
 
 palette-title = Command palette
 palette-field = Find a page, an action, a sub-account or an answer
-palette-placeholder = Where to, or what to do?
+palette-placeholder = Type a page, an action, a sub-account or a question
 palette-nothing = Nothing matches “{ $search }”.
 palette-results = Matches
 # $count: how many lines match, told to screen readers.
@@ -2481,7 +2481,7 @@ palette-page-activity = Activity
 palette-page-help = Help
 palette-page-settings = Settings
 
-palette-open = Open the command palette
+palette-open = Find anything (command palette)
 palette-search = Search on this page
 palette-look = Look again
 palette-sheet = Show all shortcuts
@@ -2491,8 +2491,8 @@ palette-cancel-look = Cancel the look
 palette-regenerate = Regenerate the key of { $name }…
 palette-regenerate-many =
     { $count ->
-        [one] Regenerate { $count } ticked key…
-       *[other] Regenerate { $count } ticked keys…
+        [one] Regenerate { $count } selected key…
+       *[other] Regenerate { $count } selected keys…
     }
 palette-add-credential = Add a key or token…
 palette-add-keys = Add keys of sub-accounts…
@@ -2504,7 +2504,7 @@ palette-export-report = Make a report to print
 palette-export-places = Export places (CSV)
 palette-light = Light colours
 palette-dark = Dark colours
-palette-system-theme = Colours as the computer has them
+palette-system-theme = Same colours as the computer
 palette-larger = Larger text
 palette-smaller = Smaller text
 palette-compact = Compact rows
@@ -2525,14 +2525,22 @@ palette-sheet-title = Shortcuts
 palette-sheet-everywhere = Everywhere
 palette-sheet-pages = Pages
 palette-sheet-table = In the table
-palette-sheet-hint = Letters and signs wait while you type; while a dialog is open, the keys are the dialog’s.
+palette-sheet-hint = Single letters and signs do nothing while you type, and nothing of this works while a dialog is open.
 # Between two ways to press the same.
 palette-or = or
 palette-keys-rows = Up and down the rows
+palette-keys-pages = One screenful of rows up or down
+palette-keys-ends = First or last row
 palette-keys-open = Open the sub-account
+palette-keys-menu = Open the menu of the row
+palette-keys-copy = Copy the row
 palette-keys-tick = Tick or untick the row
+palette-keys-tick-several = Tick the rows one after the other
 palette-keys-tick-all = Tick all rows that are shown
 palette-keys-regenerate = Regenerate the key of the row
+palette-keys-column-width = In the table’s head: make the column narrower or wider
+palette-keys-column-place = In the table’s head: move the column
+palette-keys-to-table = From the search to the rows
 palette-keys-panel = Previous or next sub-account in the panel
 palette-keys-close = Close what is open
 
@@ -2541,6 +2549,12 @@ palette-key-control = Ctrl
 palette-key-space = Space
 palette-key-escape = Esc
 palette-key-enter = Enter
+palette-key-shift = Shift
+palette-key-menu = Menu
+palette-key-home = Home
+palette-key-end = End
+palette-key-page-up = Page Up
+palette-key-page-down = Page Down
 
 ## What the desk says: errors and what to do next, lines of the activity log, why a line or a setting cannot be used,
 ## and the headings of its spreadsheets. Said by the app's core in Rust, and rendered here or there.
@@ -2635,17 +2649,17 @@ error-switch-to-token = HighLevel has switched off API 1.0 for this key and asks
 error-switch-to-token-next = Your keys still work where they are in use. You see them in HighLevel: Settings → Business Info.
 error-scope-missing = The token lacks a scope that this needs.{ it-said }
 error-scope-missing-next = In HighLevel, open Settings → Private Integrations, edit the token and tick “View Locations” (locations.readonly) and “View Companies” (companies.readonly).
-error-not-this-sub-account = This credential does not reach that sub-account.
+error-not-this-sub-account = This key or token does not open that sub-account.
 error-not-this-sub-account-next = Use your agency's key or token, not that of one sub-account.
 error-version-missing = HighLevel did not recognise the version of its API that Key Desk asked for.
-error-version-missing-next = Look for a newer Key Desk. Under Advanced the version can be changed.
-error-firewall = The firewall in front of HighLevel refused the request.{ it-said }
+error-version-missing-next = Look for a newer Key Desk. The version can also be changed in Settings, under Advanced.
+error-firewall = HighLevel's protection against attacks refused the request.{ it-said }
 error-firewall-next = A VPN, a proxy or too many requests from your network can be the cause. Try again without them.
 error-sign-in-page = A web page came where HighLevel's data should be. Your network probably asks you to sign in.
 error-sign-in-page-next = Open any page in your browser, sign in to the network, then look again.
-error-proxy = The proxy of your network asks for a name and password.
+error-proxy = Your network asks for a name and password (its proxy does).
 error-proxy-next = Ask whoever runs your network, or try another one.
-error-clock-wrong = The connection to HighLevel could not be trusted: its certificate does not fit this computer's date.
+error-clock-wrong = The connection to HighLevel could not be trusted. Most often this computer's date is wrong.
 error-clock-wrong-next = Check this computer's date, time and time zone, then look again. Nothing was sent.
 error-not-allowed = HighLevel does not allow this with your key or token.{ it-said }
 error-not-allowed-next = Check that it is your agency's, and that your plan has it (agency API keys come with Agency Pro).
@@ -2665,9 +2679,9 @@ error-cut-off-next = Look again to get the rest.
 error-not-readable = The answer was not the data Key Desk expected. A network's sign-in page can be the cause.
 error-not-readable-next = Open any web page in your browser to see whether your network asks you to sign in, then look again.
 error-too-large = The answer was larger than { $megabytes } MB and was stopped.
-error-too-large-next = Check the address under Advanced.
+error-too-large-next = Check the address in Settings, under Advanced.
 error-unexpected = HighLevel gave an unexpected answer ({ $status }).{ it-said }
-error-unexpected-next = Check the address under Advanced, then try again.
+error-unexpected-next = Check the address in Settings, under Advanced, then try again.
 error-cancelled = You stopped the look. What had come until then is shown.
 error-cancelled-next = Look again when you like.
 error-no-address = This sub-account's id cannot stand in an address, so nothing was sent.
@@ -2686,7 +2700,7 @@ row-without-id = it has no id
 error-not-connected = No agency is connected.
 error-not-connected-next = Connect your agency first.
 error-needs-agency-key = For that, Key Desk needs the agency API key, which is not connected.
-error-needs-agency-key-next = Add it under the agency's name, or do it in HighLevel.
+error-needs-agency-key-next = Add it in the menu under the agency's name, or do it in HighLevel.
 error-credential-empty = There is no key in what you pasted.
 error-credential-next = Copy the agency API key from your agency's Settings → API Keys, or a token from Settings → Private Integrations, and paste it here.
 error-key-ends-early = This is only a part of a key: it ends too early.
@@ -2700,9 +2714,9 @@ error-keychain-at-start = This computer's keychain cannot be reached, so Key Des
 error-keychain-at-start-next = Unlock the keychain and open Key Desk again, or connect with the key “Only for this session”.
 error-internal =
     Something went wrong inside Key Desk: { $what ->
-        [credential-not-taken-up] a credential was not taken up
+        [credential-not-taken-up] a key or token was not taken up
         [no-random-numbers] this computer gave no random numbers
-        [no-journal] there is no journal
+        [no-journal] there is no history
         [run-gone] the run is gone
         [sending-ended] sending the request ended unexpectedly
         [desk-never-opened] the desk was never opened
@@ -2719,9 +2733,9 @@ error-fault-before-next = If it happens again, send us the details for support f
 ## The journal.
 
 error-disk-full = This computer's disk is full, so Key Desk could not write down what it was about to do and did not do it.
-error-journal = Key Desk could not write to its journal, so it did not do what it could not write down.
+error-journal = Key Desk could not write to its history, so it did not do what it could not write down.
 error-journal-next = Make room on the disk, or check that you may write to Key Desk's folder, then try again.
-error-journal-set-aside = Key Desk's journal was damaged or of a newer version and could not be opened. A fresh one was begun.
+error-journal-set-aside = Key Desk's history was damaged or of a newer version and could not be opened. A fresh one was begun.
 error-journal-set-aside-next = The old one is kept as { $path }. If a key was on its way, look at its sub-account before you regenerate it.
 
 ## Lines with keys of sub-accounts.

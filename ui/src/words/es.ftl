@@ -63,7 +63,7 @@ status-new-key = Clave nueva
 status-new-key-sentence = Una clave del tipo nuevo.
 
 # Filtros que no son un estado.
-status-filter-needs-you = Te necesitan
+status-filter-needs-you = Pendientes de ti
 status-filter-places-open = Lugares por actualizar
 status-filter-due = Toca cambiarla
 status-filter-changed = Con cambios
@@ -92,7 +92,7 @@ status-waiting = En camino
 status-no-answer = HighLevel no respondió
 status-second-try = Es hora del segundo intento
 status-support = Ahora tiene que ayudar el soporte de HighLevel
-status-refused = HighLevel se negó
+status-refused = HighLevel la rechazó
 status-not-clicked = No cambió nada
 status-no-button = HighLevel no ofrece el botón aquí
 status-arrived = La clave nueva ya está aquí
@@ -111,7 +111,7 @@ status-nameless = Sin nombre ({ $id })
 ## Alrededor de los errores: los botones que los acompañan y cómo se copian. Lo que dice un error está en la sección del escritorio.
 
 # El botón que ayuda.
-errors-look-again = Revisar otra vez
+errors-look-again = Revisar de nuevo
 errors-connect-again = Conectar de nuevo…
 errors-session-only = Usarla solo en esta sesión
 errors-reload-desk = Mostrar cómo está ahora
@@ -133,26 +133,26 @@ errors-details =
 
 ## La primera pantalla, y el momento antes de que se pueda mostrar algo.
 
-start-opening = Abriendo Key Desk… Puede que tu ordenador te pida desbloquear su llavero.
-start-title = La clave de cada subcuenta, en una sola mesa
+start-opening = Abriendo Key Desk… Puede que tu equipo te pida desbloquear su llavero.
+start-title = Las claves de todas tus subcuentas, en un solo escritorio
 
 # Tres frases, cada una en su línea: qué hace Key Desk, qué no toca, qué se guarda para sí.
 # CONFIRM es la palabra que se escribe, en todos los idiomas.
-start-shows = Key Desk te muestra qué subcuentas tienen { $key }, qué claves son antiguas y cuáles están en camino.
+start-shows = Key Desk te muestra qué subcuentas tienen { $key } y qué claves son antiguas o están en camino.
 # En la frase anterior.
 start-api-key = clave API
 start-changes = No cambia nada hasta que escribes CONFIRM.
-start-keeps = Tus claves se quedan en este ordenador y no se envían a nadie más que a HighLevel.
+start-keeps = Tus claves se quedan en este equipo y no se envían a nadie más que a HighLevel.
 
 start-ways = Dos formas de empezar
 start-demo-title = Pruébalo con una agencia de demostración
 start-demo-what = Una agencia inventada con 250 subcuentas. Nada real puede romperse, y con un clic vuelves aquí.
 start-demo-button = Probar la agencia de demostración
-start-demo-waiting = Inventando una agencia con 250 subcuentas…
+start-demo-waiting = Preparando una agencia inventada con 250 subcuentas…
 start-demo-long = Está tardando más de lo normal.
 start-demo-stop = No esperar
 start-connect-title = Conectar mi agencia
-start-connect-what = Pega tu clave API o tu token. Key Desk te dice qué es y dónde encontrar uno.
+start-connect-what = Pega la clave o el token que te da HighLevel. Key Desk te dice dónde encontrarlo y qué es.
 start-connect-button = Conectar mi agencia
 start-no-agency-key = Mi plan no tiene clave de agencia
 start-foot = Sin vinculación con HighLevel.
@@ -173,14 +173,14 @@ connect-title-more = Añadir una clave o un token a { $name }
 
 # Qué hará el botón, dicho antes de nada.
 connect-asks = Con lo que pegues, Key Desk pedirá a HighLevel la lista de tus subcuentas. Allí no se cambia nada.
-connect-name = ¿Cómo la llamamos?
+connect-name = ¿Cómo llamamos a la agencia?
 # $name: el nombre tal como se escribió
 connect-name-taken = Ya hay una agencia llamada { $name }. Con otro nombre las distinguirás.
 connect-optional = (opcional)
 connect-credential = Pega tu clave o tu token
 connect-show = Mostrar
 connect-hide = Ocultar
-connect-session-only = Solo para esta sesión (no guardarla en el llavero de este ordenador)
+connect-session-only = Solo para esta sesión (no guardarla en el llavero de este equipo)
 connect-button = Conectar
 connect-as-another = Añadirla como otra agencia
 connect-as-given-key = Añadirla como clave de una subcuenta
@@ -250,8 +250,8 @@ connect-which-any-open = Abrir Private Integrations en el navegador
 ## Direcciones, detrás de «Avanzado».
 
 connect-advanced = Avanzado
-# $id: los caracteres que representan el identificador, tal como se escriben con sus llaves
-connect-advanced-hint = Déjalas vacías salvo que tu agencia tenga su propio nombre para HighLevel, o que alguien te haya dado direcciones. Donde pone { $id } va el identificador de la subcuenta. Se permite https, y http en este ordenador.
+# $id: los caracteres que representan el id, tal como se escriben con sus llaves
+connect-advanced-hint = Déjalas vacías salvo que tu agencia tenga su propio nombre para HighLevel, o que alguien te haya dado direcciones. Donde pone { $id } va el id de la subcuenta. Se permite https, y http en este equipo.
 connect-address-web = Dirección web de tu HighLevel
 connect-address-web-hint = Si tu agencia usa su propia dirección (marca blanca), la que ves en el navegador.
 connect-address-page = Página de la clave API de una subcuenta
@@ -261,7 +261,7 @@ connect-address-regenerate = Dirección que crea una clave nueva
 connect-address-regenerate-none = Ninguna
 connect-address-regenerate-hint = Déjala vacía: HighLevel no tiene ninguna. Entonces Key Desk abre la página correcta y tú haces clic allí.
 
-## Claves de subcuentas que das tú: pegadas, revisadas, guardadas y eliminadas del ordenador.
+## Claves de subcuentas que das tú: pegadas, revisadas, guardadas y eliminadas del equipo.
 
 given-keys-title = Añadir claves de subcuentas
 # $name: el nombre de la agencia
@@ -273,7 +273,7 @@ given-keys-lines-label = Una línea por subcuenta: nombre, clave — o solo la c
 given-keys-example = Harbor Dental Group, eyJhbGciOi…
 # $path: el camino por los menús de HighLevel
 given-keys-where = En HighLevel: { $path }.
-given-keys-session-only = Solo para esta sesión (no guardarlas en el llavero de este ordenador)
+given-keys-session-only = Solo para esta sesión (no guardarlas en el llavero de este equipo)
 given-keys-nothing = Todavía no hay ninguna clave en el campo.
 given-keys-nothing-next = Pega las claves, una por línea.
 given-keys-first = A continuación, Key Desk muestra qué contiene cada línea. No se guarda ni se envía nada antes de que lo digas.
@@ -305,20 +305,20 @@ given-keys-lines = Las líneas que has pegado
 given-keys-line = Línea
 given-keys-name = Nombre
 given-keys-key = Clave
-given-keys-id = Identificador de la subcuenta
+given-keys-id = Id de la subcuenta
 # $line: el número de la línea
 given-keys-name-of-line = Nombre de la subcuenta de la línea { $line }
-given-keys-id-of-line = Identificador de la subcuenta de la línea { $line }
+given-keys-id-of-line = Id de la subcuenta de la línea { $line }
 given-keys-name-optional = opcional
 # $problem: una frase que dice qué le pasa a la línea
 given-keys-left-out = { $problem } Se omite.
 given-keys-not-kept = No guardada.
 # $line: el número de la línea anterior
-given-keys-same-id = La línea { $line } ya tiene este identificador.
+given-keys-same-id = La línea { $line } ya tiene este id.
 # $form: el tipo de clave, como «Tipo nuevo»; $length: su longitud en palabras
 given-keys-form-and-length = { $form }, { $length }
-# $place: la parte de una dirección tras la que va el identificador
-given-keys-id-where = Algunas claves no dicen de quién son. El identificador es la parte que va después de { $place } en la dirección de la página de la subcuenta en HighLevel; también vale la dirección entera.
+# $place: la parte de una dirección tras la que va el id
+given-keys-id-where = Algunas claves no dicen de quién son. El id es la parte que va después de { $place } en la dirección de la página de la subcuenta en HighLevel; también vale la dirección entera.
 
 ## Qué hará el botón: hasta tres frases, una tras otra.
 
@@ -330,8 +330,8 @@ given-keys-ready =
     }
 given-keys-asked =
     { $count ->
-        [one] A { $count } línea le falta un identificador.
-       *[other] A { $count } líneas les falta un identificador.
+        [one] A { $count } línea le falta un id.
+       *[other] A { $count } líneas les falta un id.
     }
 given-keys-unused =
     { $count ->
@@ -345,8 +345,8 @@ given-keys-where-session =
     }
 given-keys-where-keychain =
     { $count ->
-        [one] Se guarda en el llavero de este ordenador.
-       *[other] Se guardan en el llavero de este ordenador, una entrada por clave.
+        [one] Se guarda en el llavero de este equipo.
+       *[other] Se guardan en el llavero de este equipo, una entrada por clave.
     }
 
 ## Qué resultó.
@@ -373,19 +373,19 @@ given-keys-not-listed =
     }
 given-keys-twice = { $lines }: una línea anterior nombra la misma subcuenta.
 given-keys-others-kept = Todas las demás están guardadas.
-given-keys-others-kept-put-right = Todas las demás están guardadas. Corrige el identificador, o déjalo así.
+given-keys-others-kept-put-right = Todas las demás están guardadas. Corrige el id, o déjalo así.
 
 ## En el panel de una subcuenta cuya clave diste tú.
 
 given-keys-yours-session = Esta clave se la diste tú a Key Desk. Se guarda en la memoria hasta que cierres Key Desk.
-given-keys-yours-keychain = Esta clave se la diste tú a Key Desk. Se guarda en el llavero de este ordenador.
-given-keys-remove-ask = Eliminar esta clave del ordenador…
+given-keys-yours-keychain = Esta clave se la diste tú a Key Desk. Se guarda en el llavero de este equipo.
+given-keys-remove-ask = Eliminar esta clave del equipo…
 # $name: el nombre de la subcuenta
-given-keys-remove-title = ¿Eliminar de este ordenador la clave de { $name }?
+given-keys-remove-title = ¿Eliminar de este equipo la clave de { $name }?
 given-keys-remove-what = En HighLevel no cambia nada: allí la clave sigue funcionando. Key Desk deja de vigilarla. Lo que anotó de la subcuenta se queda.
 given-keys-remove-keep = Conservarla
 given-keys-remove = Eliminar esta clave
-given-keys-removed = La clave de { $name } se ha eliminado de este ordenador.
+given-keys-removed = La clave de { $name } se ha eliminado de este equipo.
 
 ## El menú de agencias, una agencia sin credenciales, y olvidar.
 
@@ -407,8 +407,8 @@ agencies-forget = Olvidar { $name }…
 agencies-disconnected = desconectada
 agencies-need-you =
     { $count ->
-        [one] { $count } te necesita
-       *[other] { $count } te necesitan
+        [one] { $count } pendiente de ti
+       *[other] { $count } pendientes de ti
     }
 agencies-on-their-way =
     { $count ->
@@ -419,13 +419,13 @@ agencies-on-their-way =
 ## Una agencia de la que Key Desk ya no tiene ninguna clave ni token.
 
 agencies-disconnected-title = { $name } está desconectada
-agencies-disconnected-what = Sus claves y tokens ya no están en este ordenador. Lo que Key Desk anotó se queda en este ordenador: el registro de actividad, los lugares donde se usan las claves y cuándo se cambiaron.
+agencies-disconnected-what = Sus claves y tokens ya no están en este equipo. Lo que Key Desk anotó se queda en este equipo: el registro de actividad, los lugares donde se usan las claves y cuándo se cambiaron.
 agencies-connect-again = Volver a conectar
 
 ## Olvidar una agencia: dos preguntas.
 
 agencies-forget-title = ¿Olvidar { $name }?
-agencies-forget-what = Esto se elimina de este ordenador. En HighLevel no cambia nada.
+agencies-forget-what = Esto se elimina de este equipo. En HighLevel no cambia nada.
 agencies-forget-going = Lo que se elimina
 agencies-keep = Conservar { $name }
 # Cuando el nombre no cabe en el botón.
@@ -437,9 +437,9 @@ agencies-history-what = Con su historial, Key Desk pierde lo que anotó de { $na
 agencies-history-kept = Si lo conservas, estará ahí cuando vuelvas a conectar { $name }. Todavía no se ha eliminado nada.
 agencies-keep-history = Conservar el historial
 agencies-delete-history = Borrar el historial
-agencies-forgetting = Eliminándolo de este ordenador…
-agencies-forgotten = { $name } se ha olvidado en este ordenador. En HighLevel no ha cambiado nada.
-agencies-forgotten-keys = Las claves y tokens de { $name } se han eliminado de este ordenador. Su historial se queda.
+agencies-forgetting = Eliminándolo de este equipo…
+agencies-forgotten = { $name } se ha olvidado en este equipo. En HighLevel no ha cambiado nada.
+agencies-forgotten-keys = Las claves y tokens de { $name } se han eliminado de este equipo. Su historial se queda.
 
 ## Lo que Key Desk tiene de una agencia, en la página de ajustes.
 
@@ -459,21 +459,21 @@ agencies-keys-counted =
 # $count: cuántas claves; si son más de una, cada una tiene su entrada en el llavero
 agencies-kept-keychain =
     { $count ->
-        [one] Guardado en el llavero de este ordenador
-       *[other] Guardado en el llavero de este ordenador, una entrada por clave
+        [one] Guardado en el llavero de este equipo
+       *[other] Guardado en el llavero de este equipo, una entrada por clave
     }
-agencies-kept-session = Guardado solo para esta sesión, en ningún lugar de este ordenador
+agencies-kept-session = Guardado solo para esta sesión, en ningún lugar de este equipo
 
 agencies-remove-key = Eliminar la clave de agencia
 agencies-remove-token = Eliminar el token
 agencies-remove-given = Eliminar todas las claves de subcuentas
 # $what: una de las tres anteriores; abre un diálogo
 agencies-remove-ask = { $what }…
-agencies-remove-title = ¿{ $what } de este ordenador?
+agencies-remove-title = ¿{ $what } de este equipo?
 agencies-remove-keep = Conservar
 # $loss: una de las cuatro siguientes
 agencies-remove-what = En HighLevel no cambia nada. { $loss }
-agencies-loss-last = Es lo único que Key Desk tiene de { $name }. Nada de esta agencia se mirará hasta que la vuelvas a conectar.
+agencies-loss-last = Es lo único que Key Desk tiene de { $name }. Nada de esta agencia se revisará hasta que la vuelvas a conectar.
 agencies-loss-key = Key Desk ya no verá las claves de las subcuentas: las nuevas en camino y los cambios pasarán inadvertidos.
 agencies-loss-token = Los nombres que solo aportaba el token ya no se consultarán.
 agencies-loss-given = Key Desk ya no vigilará estas claves.
@@ -483,7 +483,7 @@ agencies-unseen =
        *[other] { $count } claves nuevas están en camino; Key Desk ya no las verá llegar.
     }
 # $what: «Clave API de agencia», «Token de integración privada» o «Claves de subcuentas»
-agencies-removed = Eliminado de este ordenador: { $what }.
+agencies-removed = Eliminado de este equipo: { $what }.
 
 ## Alrededor de cada página: la banda de la demo, el lado con las páginas y el límite de HighLevel.
 
@@ -519,7 +519,7 @@ sidebar-settings = Ajustes
 
 ## El límite de solicitudes de HighLevel
 
-sidebar-limit = Límite de HighLevel
+sidebar-limit = Solicitudes a HighLevel
 sidebar-limit-why = HighLevel solo contesta a cierto número de solicitudes. Key Desk las cuenta y espera antes de pasarse.
 sidebar-limit-today = { $used } de { $limit } hoy
 sidebar-limit-window = { $used } de { $limit } en { $seconds } s
@@ -535,7 +535,7 @@ sidebar-limit-requests = { $used } de { $limit } solicitudes
 sidebar-limit-used-up = { $used } de { $limit } solicitudes: agotadas por hoy
 # De dónde vienen las cifras.
 sidebar-limit-from-published = la página de ayuda de HighLevel
-sidebar-limit-from-measured = un comienzo prudente: se ha visto que los tokens llegan a esto
+sidebar-limit-from-measured = un comienzo prudente: lo que se sabe que reciben los tokens
 sidebar-limit-from-headers = las propias respuestas de HighLevel
 sidebar-limit-from-settings = tus ajustes
 # $time: según el reloj de la persona, como «01:00».
@@ -543,24 +543,24 @@ sidebar-limit-new-day = El día de HighLevel empieza de nuevo a las { $time } se
 
 ## El resumen: cómo están las claves de la agencia y qué te necesita.
 
-# El saludo, según la hora. $count: cuántas líneas tiene «Lo que te necesita».
+# El saludo, según la hora. $count: cuántas líneas tiene «Pendiente de ti».
 overview-morning =
     { $count ->
-        [0] Buenos días. Nada te necesita.
-        [one] Buenos días. { $count } cosa te necesita.
-       *[other] Buenos días. { $count } cosas te necesitan.
+        [0] Buenos días. No tienes nada pendiente.
+        [one] Buenos días. Tienes { $count } asunto pendiente.
+       *[other] Buenos días. Tienes { $count } asuntos pendientes.
     }
 overview-afternoon =
     { $count ->
-        [0] Buenas tardes. Nada te necesita.
-        [one] Buenas tardes. { $count } cosa te necesita.
-       *[other] Buenas tardes. { $count } cosas te necesitan.
+        [0] Buenas tardes. No tienes nada pendiente.
+        [one] Buenas tardes. Tienes { $count } asunto pendiente.
+       *[other] Buenas tardes. Tienes { $count } asuntos pendientes.
     }
 overview-evening =
     { $count ->
-        [0] Buenas noches. Nada te necesita.
-        [one] Buenas noches. { $count } cosa te necesita.
-       *[other] Buenas noches. { $count } cosas te necesitan.
+        [0] Buenas noches. No tienes nada pendiente.
+        [one] Buenas noches. Tienes { $count } asunto pendiente.
+       *[other] Buenas noches. Tienes { $count } asuntos pendientes.
     }
 # Mientras aún no se sabe qué te necesita.
 overview-hello-morning = Buenos días.
@@ -579,7 +579,7 @@ overview-look-again = Revisar de nuevo
 overview-stop-looking = Cancelar
 overview-opening = Leyendo lo que Key Desk tiene anotado…
 overview-first-look = Key Desk está leyendo tu agencia por primera vez
-overview-first-look-takes = Una agencia grande tarda un rato. Puedes dejarlo solo.
+overview-first-look-takes = Una agencia grande tarda un rato. No hace falta que esperes aquí.
 overview-no-rows = Aún no se conoce ninguna subcuenta
 overview-no-rows-what = Cuando una revisión encuentre tus subcuentas, esta página mostrará cómo están sus claves.
 
@@ -597,19 +597,19 @@ overview-bar-part =
 
 ## La edad de las claves
 
-overview-ages = Qué edad tienen las claves
+overview-ages = Antigüedad de las claves
 overview-age-under30 = menos de 30 días
 overview-age-from30 = 30–90 días
 overview-age-from90 = 90–180 días
 overview-age-over180 = más de 180 días
 overview-age-unknown = no se sabe
-# Una barra, para un lector de pantalla. $age: una de las edades de arriba.
+# Una barra, para un lector de pantalla: primero lo que se ve, el número y luego la edad. $age: una de las edades de arriba.
 overview-age-part =
     { $count ->
-        [one] { $age }: { $count } clave. Mostrarla.
-       *[other] { $age }: { $count } claves. Mostrarlas.
+        [one] { $count } { $age }. Mostrar esta clave.
+       *[other] { $count } { $age }. Mostrar estas claves.
     }
-overview-age-none = { $age }: ninguna clave
+overview-age-none = 0 { $age }
 overview-age-unknown-why = No todas las claves dicen cuándo se crearon. Key Desk cuenta desde el día en que las vio por primera vez.
 overview-ages-none = Aún no hay ninguna clave.
 
@@ -624,17 +624,17 @@ overview-on-their-way-all =
 overview-on-their-way-none = No se espera ninguna clave nueva.
 overview-second-try = segundo intento
 overview-being-sent = enviándose a HighLevel
-overview-close-window = Puedes cerrar la ventana: Key Desk sigue atento, a más tardar cuando la abras de nuevo.
+overview-close-window = Puedes cerrar la ventana. Key Desk sigue vigilando, o retoma la vigilancia cuando lo abras de nuevo.
 # Cuando HighLevel no le muestra las claves a Key Desk.
 overview-look-yourself = HighLevel no le muestra estas claves a Key Desk. Míralo tú allí cuando pase el tiempo.
 
 ## Lo que te necesita
 
-overview-needs = Lo que te necesita
-overview-calm = Nada te necesita
+overview-needs = Pendiente de ti
+overview-calm = No tienes nada pendiente
 overview-calm-what = Todas las claves que Key Desk puede ver están bien. Cuando eso cambie, aparecerá aquí y Key Desk te avisará.
 # Cuando HighLevel no le muestra ninguna clave a Key Desk.
-overview-calm-hidden = HighLevel no le muestra aquí ninguna clave a Key Desk. Cuando una regeneración o un lugar te necesite, aparecerá aquí.
+overview-calm-hidden = HighLevel no le muestra aquí ninguna clave a Key Desk. Cuando una regeneración o un lugar requiera algo de ti, aparecerá aquí.
 overview-calm-watching = Hay claves en camino; Key Desk te avisa cuando lleguen.
 overview-badge-compromised = En riesgo
 overview-badge-places = { $count } por actualizar
@@ -650,7 +650,7 @@ overview-leaked-second =
         [one] Otra persona tenía la clave anterior. Pasó { $hours } hora sin una nueva: haz clic una vez más.
        *[other] Otra persona tenía la clave anterior. Pasaron { $hours } horas sin una nueva: haz clic una vez más.
     }
-overview-leaked-support = Otra persona tenía la clave anterior. El soporte de HighLevel tiene que ayudar con la nueva.
+overview-leaked-support = Otra persona tenía la clave anterior. Para la nueva hace falta el soporte de HighLevel.
 overview-leaked-places =
     { $count ->
         [one] Otra persona tenía la clave anterior. La nueva ya está; a { $count } lugar aún le falta.
@@ -695,7 +695,7 @@ overview-many-unanswered-what = Key Desk revisa hasta saber qué pasó.
 overview-many-click = { $count } subcuentas esperan tu clic
 overview-many-click-what = Sus páginas están abiertas en HighLevel. Haz clic allí y luego díselo a Key Desk.
 overview-many-places = { $count } subcuentas tienen lugares por actualizar
-overview-many-places-what = Algo allí usa todavía una clave anterior y está parado.
+overview-many-places-what = Algo allí usa todavía una clave anterior y no funciona hasta que lo actualices.
 overview-many-no-key = { $count } subcuentas no tienen clave
 overview-many-no-key-what = Nada puede conectarse a ellas hasta que tengan una.
 overview-many-expired = { $count } claves están caducadas
@@ -765,7 +765,7 @@ table-looking = Revisando…
 table-looking-so-far = Revisando… { $rows } hasta ahora
 table-looking-of = Revisando… { $rows } de { $expected }
 table-regenerate = Regenerar…
-table-choose-first = Elige primero una subcuenta en la tabla
+table-choose-first = Haz clic primero en una subcuenta de la tabla
 table-search = Buscar subcuentas
 table-search-in = Nombre, ciudad, id, lugar o nota
 table-search-clear = Borrar la búsqueda
@@ -857,7 +857,7 @@ table-change-key-came = Apareció clave
 table-change-key-went = Sin su clave
 table-change-key-changed = Clave cambiada
 table-change-new-sentence = Esta subcuenta es nueva
-table-change-gone-sentence = HighLevel ya no lista esta subcuenta
+table-change-gone-sentence = HighLevel ya no incluye esta subcuenta
 table-change-key-came-sentence = Apareció una clave donde no había ninguna, y no por Key Desk
 table-change-key-went-sentence = La clave que había aquí ya no está, y no por Key Desk
 table-change-key-changed-sentence = La clave es otra, y no se cambió con Key Desk
@@ -890,7 +890,7 @@ table-view-example = Claves antiguas en Portland
 table-view-save = Guardar
 table-view-do-replace = Reemplazar
 table-view-saved = Se guardó la vista «{ $name }».
-table-view-replaced = La vista «{ $name }» muestra ahora lo que se ve.
+table-view-replaced = Se actualizó la vista «{ $name }».
 table-view-deleted = Se eliminó la vista «{ $name }».
 table-view-rename = Cambiar el nombre de «{ $name }»
 table-view-replace = Reemplazar «{ $name }» por lo que se muestra ahora
@@ -940,7 +940,7 @@ table-select-all =
        *[other] Las { $count } subcuentas que se muestran
     }
 table-select-row = Seleccionar { $name }
-table-not-listed = HighLevel ya no la lista
+table-not-listed = HighLevel ya no la incluye
 table-places-to-update =
     { $count ->
         [one] { $count } lugar por actualizar
@@ -954,7 +954,7 @@ table-due-why =
        *[other] Más de { $days } días: toca cambiarla
     }
 table-age-being-sent = enviándose
-table-age-waiting-to-know = a la espera de saber
+table-age-waiting-to-know = aún no se sabe
 table-age-passed = pasaron { $hours } h
 table-age-not-known = no se sabe
 
@@ -968,7 +968,7 @@ table-some-shown =
         [one] Se muestran { $shown } de { $count } subcuenta.
        *[other] Se muestran { $shown } de { $count } subcuentas.
     }
-table-tick-some = Marca algunas para hacer algo con varias a la vez.
+table-tick-some = Marca varias para hacer algo con todas a la vez.
 table-selection = Para las subcuentas seleccionadas
 table-selected =
     { $count ->
@@ -985,7 +985,7 @@ table-regenerate-many =
         [one] Regenerar { $count } clave…
        *[other] Regenerar { $count } claves…
     }
-table-compromised-many = Alguien más tiene estas claves…
+table-compromised-many = Otra persona tiene estas claves…
 table-clear = Quitar
 table-cleared =
     { $count ->
@@ -994,10 +994,10 @@ table-cleared =
     }
 
 table-empty-agency = Aún no hay subcuentas
-table-empty-agency-what = HighLevel no lista ninguna subcuenta para esta clave. Cuando hayas creado una en HighLevel, revisa de nuevo.
+table-empty-agency-what = HighLevel no muestra ninguna subcuenta para esta clave. Cuando hayas creado una en HighLevel, revisa de nuevo.
 table-empty-on-its-way = Ninguna clave está en camino
 table-empty-on-its-way-what = Cuando regeneres una clave, podrás seguirla aquí hasta que llegue.
-table-empty-needs-you = Nada te necesita
+table-empty-needs-you = No tienes nada pendiente
 table-empty-needs-you-what = Ninguna regeneración espera una decisión tuya.
 table-empty-filter = Ninguna por ahora
 table-empty-filter-what = No hay ninguna subcuenta en «{ $filter }».
@@ -1012,7 +1012,7 @@ table-clear-all = Quitar búsqueda y filtro
 # $name: the sub-account's name
 table-row-actions = Acciones para { $name }
 table-open = Abrir
-table-compromised = Alguien más tiene esta clave…
+table-compromised = Otra persona tiene esta clave…
 table-paste = Pegar una clave para comprobarla…
 table-show-places = Mostrar sus lugares
 table-add-place = Añadir un lugar…
@@ -1163,7 +1163,7 @@ panel-no-second-before =
        *[other] No pidas una segunda clave antes de que pasen las { $hours } horas.
     }
 panel-look-yourself = Key Desk no puede ver esta clave, porque HighLevel no se la muestra. Mira allí tú. Cuando la clave nueva esté, cópiala y pulsa abajo «Comprobar una clave».
-panel-close-window = Puedes cerrar la ventana: Key Desk sigue vigilando, como muy tarde cuando la abras de nuevo.
+panel-close-window = Puedes cerrar la ventana. Key Desk sigue vigilando, o retoma la vigilancia cuando lo abras de nuevo.
 panel-close-window-memory = Puedes cerrar la ventana. Tu clave solo se guarda en la memoria: después de salir de Key Desk, conéctate otra vez y seguirá vigilando.
 panel-looking-now = Revisando ahora.
 # $time: una duración, como «40 s»
@@ -1212,7 +1212,7 @@ panel-refused-nothing = No se cambió nada.
 panel-refused-untouched = La clave que tenías sigue intacta.
 # $path: el camino por los menús de HighLevel
 panel-arrived-hidden = HighLevel no se la muestra a Key Desk. La encuentras allí: { $path }.
-panel-arrived-give = Ahora dásela a cada lugar que usaba la antigua (Zapier, Make, Pabbly, el plugin de WordPress…). Hasta entonces están parados.
+panel-arrived-give = Ahora dásela a cada lugar que usaba la antigua (Zapier, Make, Pabbly, el plugin de WordPress…). Hasta entonces no funcionan.
 panel-arrived-all-updated = Todos los lugares que anotaste la tienen.
 panel-dismissed = Dejaste de vigilar { $when }. Si la clave llega más tarde, se verá en la próxima revisión.
 # $when: cuándo lo notaste
@@ -1315,9 +1315,9 @@ panel-verdict-same = Esta es la clave de esta subcuenta.
 panel-verdict-same-what = Es la misma que HighLevel muestra ahora.
 panel-verdict-not-shown = Esta no es la clave de esta subcuenta.
 panel-verdict-not-shown-what = HighLevel muestra otra, así que lo que usa esta seguramente no funciona.
-panel-verdict-refused = Es otra clave que la antigua, pero HighLevel la rechaza.
+panel-verdict-refused = No es la clave antigua, pero HighLevel la rechaza.
 panel-verdict-refused-what = Key Desk sigue vigilando. Recarga la página en HighLevel y copia otra vez.
-panel-verdict-new = Es otra clave que la antigua.
+panel-verdict-new = Ya no es la clave antigua.
 panel-verdict-new-what = Parece la nueva.
 panel-verdict-cannot-tell = Parece una clave, pero Key Desk no puede saber si es la correcta.
 panel-verdict-cannot-tell-hidden = HighLevel no le muestra esta clave a Key Desk, así que no hay con qué compararla.
@@ -1549,7 +1549,7 @@ many-title-compromised =
         [one] Otra persona tiene esta clave
        *[other] Otra persona tiene { $count } claves
     }
-many-reviewing = Mirando qué pasaría…
+many-reviewing = Comprobando qué pasaría…
 many-none-possible = Ahora no se puede regenerar ninguna de estas claves.
 many-changed-meanwhile = Algunas de estas claves cambiaron mientras tanto, así que no se envió nada.
 many-changed-look-again = Así está ahora. Míralo otra vez.
@@ -1569,7 +1569,7 @@ many-stops-guided =
         [one] La clave que se usa ahora deja de funcionar en cuanto hagas clic.
        *[other] Cada clave que se usa ahora deja de funcionar en cuanto hagas clic.
     }
-many-guided = Key Desk no puede pulsar el botón de HighLevel por ti. Abre la página de una subcuenta tras otra; tú haces clic allí, y Key Desk te pregunta después de cada una antes de abrir la siguiente. Puedes pausar o parar cuando quieras.
+many-guided = Key Desk no puede pulsar el botón de HighLevel por ti. Abre la página de una subcuenta tras otra; tú haces clic allí, y Key Desk te pregunta después de cada una antes de abrir la siguiente. Puedes pausar o detenerlo cuando quieras.
 many-takes =
     { $count ->
         [one]
@@ -1686,9 +1686,9 @@ many-run-paused =
         [one] En pausa: regenerar { $count } clave
        *[other] En pausa: regenerar { $count } claves
     }
-many-run-stopping = Parando: la última solicitud aún está en camino
-many-run-stopped = Lo has parado
-many-run-interrupted = Key Desk se cerró a mitad
+many-run-stopping = Deteniendo: la última solicitud aún está en camino
+many-run-stopped = Lo detuviste
+many-run-interrupted = Key Desk se cerró a la mitad
 many-run-finished = Todo listo
 # $time: una duración, como «4 s».
 many-run-waiting = esperando { $time } por el límite de HighLevel
@@ -1699,9 +1699,9 @@ many-run-progress-value = { $done } de { $total }: { $said }
 many-run-so-far = Hasta ahora
 many-run-pause = Pausar
 many-run-go-on = Continuar
-many-run-stop = Parar
-many-run-stop-means = Parar: lo enviado queda enviado, y no se envía nada más.
-many-run-stop-means-guided = Parar: los clics hechos valen, y no se abren más páginas.
+many-run-stop = Detener
+many-run-stop-means = Detener: lo que ya se envió queda enviado, y no se envía nada más.
+many-run-stop-means-guided = Detener: los clics ya hechos valen, y no se abren más páginas.
 many-run-show-each = Mostrar cada una
 many-run-reading = Leyendo qué pasó con cada una…
 many-run-each = Qué pasó con cada una
@@ -1780,8 +1780,8 @@ many-end-not-opened =
     }
 many-end-not-said =
     { $count ->
-        [one] De { $count } no has dicho si hiciste clic: la encuentras en «Te necesitan».
-       *[other] De { $count } no has dicho si hiciste clic: las encuentras en «Te necesitan».
+        [one] De { $count } no has dicho si hiciste clic: la encuentras en «Pendientes de ti».
+       *[other] De { $count } no has dicho si hiciste clic: las encuentras en «Pendientes de ti».
     }
 many-end-watching = Key Desk espera las claves nuevas y te avisa cuando lleguen.
 
@@ -1813,7 +1813,7 @@ quit-yes = Cerrar de todos modos
 ## La página de actividad: lo que pasó, primero lo más reciente.
 
 activity-title = Actividad
-activity-hint = Lo que hiciste tú y lo que vio Key Desk. Se guarda solo en este ordenador.
+activity-hint = Lo que hiciste tú y lo que vio Key Desk. Se guarda solo en este equipo.
 activity-export = Exportar (CSV)
 activity-search = Buscar en la actividad
 activity-search-example = Subcuenta o qué pasó
@@ -1910,11 +1910,11 @@ time-made =
     }
 time-first-seen =
     { $days ->
-        [0] vista hoy por primera vez, así que tiene al menos esa edad
-        [one] vista por primera vez hace { $days } día, así que tiene al menos esa edad
-       *[other] vista por primera vez hace { $days } días, así que tiene al menos esa edad
+        [0] vista hoy por primera vez, así que tiene al menos esa antigüedad
+        [one] vista por primera vez hace { $days } día, así que tiene al menos esa antigüedad
+       *[other] vista por primera vez hace { $days } días, así que tiene al menos esa antigüedad
     }
-time-made-unknown = no se sabe su edad
+time-made-unknown = no se sabe su antigüedad
 
 # Cuándo pasó algo.
 time-just-now = ahora mismo
@@ -2023,7 +2023,7 @@ help-old-key = ¿Es antigua mi clave?
 help-old-key-answer =
     Cuenta los caracteres: una [clave antigua](old-key) tiene unos 50; una [nueva](new-key), 250 o más. No hace falta que cuentes tú. Key Desk lo hace con cada subcuenta y escribe «Clave antigua» o «Clave nueva» a su lado.
 
-    Una clave antigua sigue funcionando por ahora. HighLevel ya ha dejado atrás ese tipo, así que planea [regenerarla](regenerate) en una hora tranquila, cuando tengas tiempo de actualizar los [lugares](place) que la usan.
+    Una clave antigua sigue funcionando por ahora. HighLevel ya ha dejado atrás ese tipo, así que planea [regenerarla](regenerate) a una hora tranquila, cuando tengas tiempo de actualizar los [lugares](place) que la usan.
 help-old-key-also = longitud caracteres 50 250 corta larga versión vieja
 
 help-undefined = ¿Por qué no hay clave, o pone «undefined»?
@@ -2064,12 +2064,12 @@ help-changed-elsewhere = Una clave cambió, y no por Key Desk. ¿Por qué?
 help-changed-elsewhere-answer =
     Alguien la regeneró en HighLevel. La clave anterior dejó de funcionar en ese momento, así que repasa los [lugares](place) que la usan.
 
-    Pregunta en tu equipo. Si no fue nadie de vosotros, trátala como una clave que [tiene otra persona](help:compromised).
+    Pregunta a quienes trabajan contigo. Si no fue nadie de tu agencia, trátala como una clave que [tiene otra persona](help:compromised).
 help-changed-elsewhere-also = cambiada distinta clave nueva apareció
 
 help-how-to = ¿Cómo consigo una clave nueva?
 help-how-to-answer =
-    Elige la subcuenta en la tabla y pulsa «Regenerar…». Key Desk te dice qué se parará y te pide que escribas una palabra. Después:
+    Elige la subcuenta en la tabla y pulsa «Regenerar…». Key Desk te dice qué dejará de funcionar y te pide que escribas una palabra. Después:
 
     - Key Desk abre la página correcta en HighLevel: Settings → Business Info.
     - Haz clic en las flechas redondas junto a la clave API, escribe «Confirm» en la pregunta de HighLevel y pulsa «Yes, Reset».
@@ -2081,7 +2081,7 @@ help-why-myself-answer =
     HighLevel no ofrece a los programas ninguna forma de regenerar una clave, y es a propósito: solo puede hacerlo una persona que ha iniciado sesión. Key Desk hace todo lo demás. Abre la página, dice dónde hacer clic y desde entonces vigila la llegada de la clave nueva.
 help-why-myself-also = automático automáticamente clic yo mismo
 
-help-what-stops = ¿Qué se para cuando regenero?
+help-what-stops = ¿Qué deja de funcionar cuando regenero?
 help-what-stops-answer =
     La clave anterior deja de funcionar al momento. Todo programa que la usa se queda parado hasta que tiene la nueva: las automatizaciones no se ejecutan, los formularios no llegan, las listas no se sincronizan.
 
@@ -2093,9 +2093,9 @@ help-how-long-answer =
     A menudo está enseguida. HighLevel se concede hasta { $hours ->
         [one] una hora
        *[other] { $hours } horas
-    }. Durante ese tiempo Key Desk mira una y otra vez, al principio cada pocos segundos y luego cada pocos minutos, y te avisa cuando llega la clave.
+    }. Durante ese tiempo Key Desk revisa una y otra vez, al principio cada pocos segundos y luego cada pocos minutos, y te avisa cuando llega la clave.
 
-    Mientras tanto puedes cerrar la ventana. Si tu ordenador muestra el icono de Key Desk junto al reloj, sigue vigilando desde ahí; si no, continúa cuando vuelvas a abrirlo.
+    Mientras tanto puedes cerrar la ventana. Si tu equipo muestra el icono de Key Desk junto al reloj, sigue vigilando desde ahí; si no, continúa cuando vuelvas a abrirlo.
 help-how-long-also = cinco horas esperar espera tiempo pendiente
 
 help-click-again = ¿Puedo hacer clic otra vez si no llega ninguna clave?
@@ -2121,7 +2121,7 @@ help-compromised-answer =
 
     - Abre la subcuenta en Key Desk y elige «Otra persona tiene esta clave…». Es el camino más corto hacia una clave nueva, y la que tienen deja de funcionar.
     - Pon la clave nueva en los lugares que la necesitan.
-    - Busca en HighLevel cosas que no hayáis hecho vosotros. Si algo te parece raro, díselo a tu gestor de cuenta en HighLevel.
+    - Busca en HighLevel cosas que no haya hecho nadie de tu agencia. Si algo te parece raro, díselo a tu gestor de cuenta en HighLevel.
 help-compromised-also = comprometida hackeada robada filtrada filtración seguridad compartida perdida
 
 help-hidden = HighLevel oculta mis claves. ¿Qué sigue funcionando?
@@ -2133,9 +2133,9 @@ help-hidden-also = no se muestra oculta protección enhanced account security in
 
 help-where-kept = ¿Dónde se guardan mis claves?
 help-where-kept-answer =
-    Lo que le das a Key Desk, ya sea la clave o el token de la agencia o claves de subcuentas, está en el [llavero](keychain) de tu propio ordenador, o solo en la memoria si elegiste «solo para esta sesión».
+    Lo que le das a Key Desk, ya sea la clave o el token de la agencia o claves de subcuentas, está en el [llavero](keychain) de tu propio equipo, o solo en la memoria si elegiste «solo para esta sesión».
 
-    Las claves que lista HighLevel se examinan y se olvidan: Key Desk anota su longitud, su antigüedad y una huella con la que nota que han cambiado. Nada de ello sale de tu ordenador. En Ajustes → Privacidad ves cada archivo y puedes exportarlo o borrarlo todo.
+    Las claves que muestra HighLevel se examinan y se olvidan: Key Desk anota su longitud, su antigüedad y una huella con la que nota que han cambiado. Nada de ello sale de tu equipo. En Ajustes → Privacidad ves cada archivo y puedes exportarlo o borrarlo todo.
 help-where-kept-also = privacidad guardar guardado seguro nube servidor datos
 
 help-what-key-desk-sees = ¿Qué puede ver Key Desk con mi clave o mi token?
@@ -2177,11 +2177,11 @@ help-after-2025-also = fin de vida 2026 soporte terminado obsoleta v1
 
 help-support = ¿Cómo consigo ayuda?
 help-support-answer =
-    Con una clave que no llega o no funciona aunque todo está bien configurado: el formulario de HighLevel para desarrolladores, https://developers.gohighlevel.com/support. HighLevel no revisa ni escribe configuraciones ajenas.
+    Si una clave no llega o no funciona aunque todo esté bien configurado: usa el formulario de HighLevel para desarrolladores, https://developers.gohighlevel.com/support. HighLevel no revisa ni escribe configuraciones ajenas.
 
-    Con preguntas sobre cómo hacer algo: otros desarrolladores, en Slack, https://www.gohighlevel.com/dev-slack. Una vez al mes los desarrolladores de HighLevel hacen además una llamada abierta; mira https://www.gohighlevel.com/events.
+    Si quieres saber cómo se hace algo: pregunta a otros desarrolladores, en Slack, https://www.gohighlevel.com/dev-slack. Una vez al mes los desarrolladores de HighLevel hacen además una llamada abierta; mira https://www.gohighlevel.com/events.
 
-    Con un deseo de algo que HighLevel aún no puede hacer: https://ideas.gohighlevel.com/integrations.
+    Si echas de menos algo que HighLevel aún no puede hacer: dilo en https://ideas.gohighlevel.com/integrations.
 
     Si es Key Desk lo que hace algo mal, envía también los datos para el soporte, para que nadie tenga que pedírtelos.
 help-support-also = contacto soporte slack tique error comunidad ideas función correo
@@ -2195,16 +2195,16 @@ help-places-also = zapier make anotar dónde se usa lista actualizar
 
 help-many = ¿Puedo regenerar muchas claves a la vez?
 help-many-answer =
-    Sí: marca las subcuentas en la tabla y pulsa «Regenerar…» en la barra que aparece. Key Desk muestra cuáles se van a cambiar, cuáles se dejan fuera y por qué, y qué se parará. Nada empieza antes de que escribas las palabras que te pide.
+    Sí: marca las subcuentas en la tabla y pulsa «Regenerar…» en la barra que aparece. Key Desk muestra cuáles se van a cambiar, cuáles se dejan fuera y por qué, y qué dejará de funcionar. Nada empieza antes de que escribas las palabras que te pide.
 
-    Puedes pausar o parar en cualquier momento. Nunca pregunta a HighLevel más deprisa de lo que permite el [límite](limit), ni dos veces por la misma clave.
+    Puedes pausarlo o detenerlo en cualquier momento. Nunca pregunta a HighLevel más deprisa de lo que permite el [límite](limit), ni dos veces por la misma clave.
 help-many-also = masa muchas varias todas lote
 
 help-shortcuts = ¿Cómo uso Key Desk con el teclado?
 help-shortcuts-answer =
     Todo se puede hacer con el teclado. Pulsa ? en cualquier sitio para ver todos los atajos.
 
-    El camino más rápido a cualquier cosa es la paleta de comandos: encuentra páginas, acciones, subcuentas y respuestas con unas pocas letras.
+    El camino más rápido a cualquier cosa es Ctrl K (⌘ K en un Mac), la paleta de comandos: escribe unas letras y encuentra páginas, acciones, subcuentas y respuestas.
 help-shortcuts-also = teclado teclas atajo paleta comando ctrl k
 help-show-shortcuts = Mostrar los atajos
 
@@ -2262,7 +2262,7 @@ glossary-plan-means = Lo que tu agencia tiene contratado con HighLevel: Starter,
 glossary-white-label = Marca blanca
 glossary-white-label-means = HighLevel con el nombre y la dirección web de tu propia agencia.
 glossary-id = Id
-glossary-id-means = La fila de letras y cifras por la que HighLevel reconoce una subcuenta aunque cambie de nombre.
+glossary-id-means = La serie de letras y cifras por la que HighLevel reconoce una subcuenta aunque cambie de nombre.
 glossary-integration = Integración
 glossary-integration-means = Otro programa que trabaja con una subcuenta, como Zapier, Make o un plugin de WordPress.
 glossary-place = Lugar
@@ -2270,7 +2270,7 @@ glossary-place-means = Tu nota en Key Desk sobre dónde se usa una clave, para s
 glossary-look = Revisión
 glossary-look-means = Key Desk pregunta una vez a HighLevel cómo están todas tus claves.
 glossary-keychain = Llavero
-glossary-keychain-means = La caja fuerte del propio sistema de tu ordenador, donde las contraseñas se guardan cifradas.
+glossary-keychain-means = La caja fuerte del propio sistema de tu equipo, donde las contraseñas se guardan cifradas.
 glossary-csv = CSV
 glossary-csv-means = Un archivo sencillo para tablas que abren Excel, Numbers y Google Sheets.
 
@@ -2280,10 +2280,10 @@ glossary-csv-means = Un archivo sencillo para tablas que abren Excel, Numbers y 
 settings-title = Ajustes
 settings-sections = Secciones de los ajustes
 settings-section-looks = Aspecto
-settings-section-notices = Avisos
+settings-section-notices = Notificaciones
 settings-section-places = Lugares
 settings-section-agency = Tu agencia
-settings-section-looking = Revisiones
+settings-section-looking = Revisar HighLevel
 settings-section-advanced = Avanzado
 settings-section-privacy = Privacidad
 settings-section-about = Acerca de
@@ -2292,12 +2292,12 @@ settings-reading = Leyendo…
 ## Aspecto
 
 settings-theme = Colores
-settings-theme-system = Como los tiene el ordenador
+settings-theme-system = Igual que el equipo
 settings-theme-light = Claros
 settings-theme-dark = Oscuros
 settings-language = Idioma
-# El idioma del sistema del ordenador. $language: su nombre en su propio idioma, como «Español».
-settings-language-system = Como lo tiene el ordenador ({ $language })
+# El idioma del sistema del equipo. $language: su nombre en su propio idioma, como «Español».
+settings-language-system = Igual que el equipo ({ $language })
 # Cada idioma se nombra en su propio idioma, se hable el que se hable.
 settings-language-en = English
 settings-language-es = Español
@@ -2310,12 +2310,12 @@ settings-density-compact = Compactas
 
 ## Avisos
 
-settings-notifications = Avísame cuando llegue una clave o haga falta algo de mí
-settings-notifications-hint = Como notificación de tu ordenador, también con la ventana cerrada.
-settings-start = Abrir Key Desk al encender el ordenador
+settings-notifications = Avísame cuando llegue una clave o algo dependa de mí
+settings-notifications-hint = Como notificación de tu equipo, también con la ventana cerrada.
+settings-start = Abrir Key Desk al encender el equipo
 settings-start-hint = Se abre sin ventana y vigila las claves que están en camino.
-settings-start-on = Desde ahora Key Desk se abre al encender el ordenador.
-settings-start-off = Key Desk ya no se abre al encender el ordenador.
+settings-start-on = Desde ahora Key Desk se abre al encender el equipo.
+settings-start-off = Key Desk ya no se abre al encender el equipo.
 
 ## Lugares
 
@@ -2341,7 +2341,7 @@ settings-agency-name = Cómo se llama aquí
 settings-agency-name-example = Mi agencia
 settings-agency-only = Estos ajustes son solo de { $name }.
 settings-probing = Probar las claves de las subcuentas en cada revisión
-settings-probing-hint = Key Desk nota entonces cuándo HighLevel deja de aceptar una clave. Pero usar una clave puede reiniciar su plazo de 90 días.
+settings-probing-hint = Key Desk nota entonces cuándo HighLevel deja de aceptar una clave. Pero usar una clave puede reiniciar los 90 días tras los que HighLevel marca como caducadas las que no se usan.
 settings-save = Guardar
 settings-saved = Guardado.
 settings-unsaved = Aún sin guardar.
@@ -2352,7 +2352,7 @@ settings-asked-again =
         [both] Tus claves y tu token irían a esta dirección, así que Key Desk te los pide de nuevo: se quitan
         [token] Tu token iría a esta dirección, así que Key Desk te lo pide de nuevo: se quita
        *[key] Tu clave iría a esta dirección, así que Key Desk te la pide de nuevo: se quita
-    } de este ordenador cuando guardas.
+    } de este equipo cuando guardas.
 settings-default = Volver al valor inicial
 settings-use-offer = Usarla
 # $host: una dirección como app.example.com.
@@ -2383,17 +2383,17 @@ settings-every-day = Una vez al día
 
 setting-due-after-days = Toca cambiar una clave después de
 setting-due-after-days-unit = días
-setting-due-after-days-hint = Key Desk escribe entonces «Toca cambiarla» junto a su edad. No cambia nada por sí solo.
+setting-due-after-days-hint = Key Desk escribe entonces «Toca cambiar» junto a su antigüedad. No cambia nada por sí solo.
 
 ## Avanzado
 
 settings-advanced = Avanzado
-settings-advanced-hint = Nadie necesita esto si no se le indica: deja un campo vacío y Key Desk usa el valor inicial que se ve en él.
+settings-advanced-hint = Solo hace falta si alguien te pidió cambiarlo. Donde un campo está vacío, Key Desk usa el valor que se ve en él.
 settings-group-addresses = Direcciones
-settings-group-addresses-hint = Se permiten direcciones que empiezan por https://, y http:// en este ordenador.
+settings-group-addresses-hint = Se permiten direcciones que empiezan por https://, y http:// en este equipo.
 settings-group-asking = Preguntar a HighLevel
 settings-group-limits = Límites para empezar
-settings-group-limits-hint = En cuanto las respuestas de HighLevel nombran sus límites, Key Desk se guía por ellos.
+settings-group-limits-hint = Lo que Key Desk toma por límites de HighLevel hasta que sus respuestas los nombren.
 
 setting-web = Dirección web de tu HighLevel
 setting-web-hint = Si tu agencia usa su propia dirección (marca blanca), la que ves en el navegador.
@@ -2420,30 +2420,30 @@ setting-page-size-unit = subcuentas cada vez
 setting-wait-hours = Una clave nueva puede tardar
 setting-wait-hours-unit = horas
 setting-wait-hours-hint = Todo ese tiempo la vigila Key Desk antes de ofrecer el segundo intento.
-setting-key-per-window = Una clave API empieza con
+setting-key-per-window = Para una clave API
 setting-key-per-window-unit = solicitudes en 10 segundos
-setting-key-per-day = Una clave API empieza, al día, con
+setting-key-per-day = Para una clave API, al día
 setting-key-per-day-unit = solicitudes
-setting-token-per-window = Un token empieza con
+setting-token-per-window = Para un token
 setting-token-per-window-unit = solicitudes en 10 segundos
-setting-token-per-day = Un token empieza, al día, con
+setting-token-per-day = Para un token, al día
 setting-token-per-day-unit = solicitudes
 
 ## Privacidad
 
-settings-privacy-hint = Todo lo que sabe Key Desk está en este ordenador y no va a nadie más que a HighLevel. Las claves y los tokens están en la caja fuerte de contraseñas de tu ordenador, nunca en un archivo.
+settings-privacy-hint = Todo lo que sabe Key Desk está en este equipo y no va a nadie más que a HighLevel. Las claves y los tokens están en la caja fuerte de contraseñas de tu equipo, nunca en un archivo.
 settings-stored = Qué se guarda y dónde
 settings-stored-history = Historial
 settings-stored-history-means = Subcuentas, lo que se sabe de sus claves, actividad, lugares, notas
 settings-stored-preferences = Preferencias
-settings-stored-preferences-means = Cómo tienes la ventana
+settings-stored-preferences-means = El aspecto de Key Desk y tus vistas guardadas
 settings-stored-credentials = Claves y tokens
 settings-stored-credentials-means = Lo que le diste a Key Desk
 settings-stored-exports = Archivos exportados
 settings-stored-exports-means = Hojas de cálculo e informes que pediste
 settings-stored-logs = Registros técnicos
 settings-stored-logs-means = Lo que hizo el programa, para el soporte; siete días, sin claves
-settings-stored-keychain = En el llavero de tu ordenador
+settings-stored-keychain = En el llavero de tu equipo
 settings-stored-nothing = nada todavía
 # $size: un número; la unidad es bytes, kB o MB.
 settings-size-bytes =
@@ -2462,15 +2462,15 @@ settings-erase = Borrar todo…
 settings-erase-hint = Key Desk queda entonces como el primer día. En HighLevel no cambia nada.
 
 settings-erase-title = ¿Borrar todo lo que sabe Key Desk?
-settings-erase-consequence = De este ordenador se quitan para siempre:
+settings-erase-consequence = De este equipo se quitan para siempre:
 settings-erase-credentials = todas las claves y tokens que le diste a Key Desk, del llavero
 settings-erase-history = la actividad, los lugares y las notas de cada agencia, y cuándo se cambiaron sus claves
 settings-erase-preferences = tus preferencias y vistas guardadas
 settings-erase-logs = los registros técnicos del programa
 settings-erase-agencies =
     { $count ->
-        [one] Se trata de una agencia:
-       *[other] Se trata de { $count } agencias:
+        [one] Afecta a una agencia:
+       *[other] Afecta a { $count } agencias:
     }
 settings-erase-no-agency = No hay ninguna agencia conectada.
 settings-erase-highlevel = En HighLevel no cambia nada: tus subcuentas y sus claves siguen funcionando. Los archivos que exportaste se quedan donde están.
@@ -2494,7 +2494,7 @@ settings-to-shortcuts = Mostrar todos los atajos
 
 palette-title = Paleta de comandos
 palette-field = Busca una página, una acción, una subcuenta o una respuesta
-palette-placeholder = ¿Adónde, o qué hacer?
+palette-placeholder = Escribe una página, una acción, una subcuenta o una pregunta
 palette-nothing = Nada coincide con «{ $search }».
 palette-results = Coincidencias
 # $count: cuántas líneas coinciden; se dice a los lectores de pantalla.
@@ -2517,9 +2517,9 @@ palette-page-activity = Actividad
 palette-page-help = Ayuda
 palette-page-settings = Ajustes
 
-palette-open = Abrir la paleta de comandos
+palette-open = Encontrar cualquier cosa (paleta de comandos)
 palette-search = Buscar en esta página
-palette-look = Mirar de nuevo
+palette-look = Revisar de nuevo
 palette-sheet = Mostrar todos los atajos
 
 palette-cancel-look = Cancelar la revisión
@@ -2540,7 +2540,7 @@ palette-export-report = Hacer un informe para imprimir
 palette-export-places = Exportar los lugares (CSV)
 palette-light = Colores claros
 palette-dark = Colores oscuros
-palette-system-theme = Colores como los tiene el ordenador
+palette-system-theme = Mismos colores que el equipo
 palette-larger = Texto más grande
 palette-smaller = Texto más pequeño
 palette-compact = Filas compactas
@@ -2561,14 +2561,22 @@ palette-sheet-title = Atajos
 palette-sheet-everywhere = En todas partes
 palette-sheet-pages = Páginas
 palette-sheet-table = En la tabla
-palette-sheet-hint = Las letras y los signos esperan mientras escribes; con un diálogo abierto, las teclas son del diálogo.
+palette-sheet-hint = Las letras y los signos sueltos no hacen nada mientras escribes, y nada de esto funciona con un diálogo abierto.
 # Entre dos maneras de pulsar lo mismo.
 palette-or = o
 palette-keys-rows = Subir y bajar por las filas
+palette-keys-pages = Una pantalla de filas hacia arriba o abajo
+palette-keys-ends = Primera o última fila
 palette-keys-open = Abrir la subcuenta
+palette-keys-menu = Abrir el menú de la fila
+palette-keys-copy = Copiar la fila
 palette-keys-tick = Marcar o desmarcar la fila
+palette-keys-tick-several = Marcar las filas una tras otra
 palette-keys-tick-all = Marcar todas las filas mostradas
 palette-keys-regenerate = Regenerar la clave de la fila
+palette-keys-column-width = En el encabezado de la tabla: estrechar o ensanchar la columna
+palette-keys-column-place = En el encabezado de la tabla: mover la columna
+palette-keys-to-table = De la búsqueda a las filas
 palette-keys-panel = Subcuenta anterior o siguiente en el panel
 palette-keys-close = Cerrar lo que está abierto
 
@@ -2576,7 +2584,13 @@ palette-keys-close = Cerrar lo que está abierto
 palette-key-control = Ctrl
 palette-key-space = Espacio
 palette-key-escape = Esc
-palette-key-enter = Intro
+palette-key-enter = Enter
+palette-key-shift = Mayús
+palette-key-menu = Menú
+palette-key-home = Inicio
+palette-key-end = Fin
+palette-key-page-up = Re Pág
+palette-key-page-down = Av Pág
 
 ## Lo que dice el escritorio: errores y qué hacer después, líneas del registro de actividad, por qué una línea o un ajuste
 ## no sirve, y los encabezados de sus hojas de cálculo. Lo dice el núcleo de la app en Rust.
@@ -2660,29 +2674,29 @@ agency-unnamed = Mi agencia
 ## Lo que falla entre Key Desk y HighLevel.
 
 error-wrong-key = HighLevel no conoce esta clave API de agencia.
-error-wrong-key-next = Cópiala otra vez desde Configuración → Claves API de tu agencia. Puede que se haya regenerado desde entonces.
+error-wrong-key-next = Cópiala otra vez desde Settings → API Keys de tu agencia. Puede que se haya regenerado desde entonces.
 error-wrong-token = HighLevel no conoce este Token de integración privada. Se eliminó, o se rotó y se creó uno nuevo.
-error-wrong-token-next = En HighLevel, abre Configuración → Integraciones privadas de tu agencia, crea un token nuevo y pégalo aquí.
+error-wrong-token-next = En HighLevel, abre Settings → Private Integrations de tu agencia, crea un token nuevo y pégalo aquí.
 error-token-of-one-sub-account = Este es el Token de integración privada de una sola subcuenta. No abre la agencia.
-error-token-of-one-sub-account-next = En HighLevel, cambia a la vista de agencia, abre Configuración → Integraciones privadas y crea allí un token con el permiso “View Locations” y, para el recuento, “View Companies”.
+error-token-of-one-sub-account-next = En HighLevel, cambia a la vista de agencia, abre Settings → Private Integrations y crea allí un token con el permiso «View Locations» y, para el recuento, «View Companies».
 error-plan-without = Tu plan de HighLevel no incluye esto.{ it-said }
 error-plan-without-next = Las claves API de agencia vienen con Agency Pro. En otros planes, usa las claves API de cada subcuenta, o un Token de integración privada para los nombres.
 error-switch-to-token = HighLevel ha desactivado la API 1.0 para esta clave y pide un Token de integración privada.
-error-switch-to-token-next = Tus claves siguen funcionando donde se usan. Puedes verlas en HighLevel: Configuración → Información de la empresa.
+error-switch-to-token-next = Tus claves siguen funcionando donde se usan. Puedes verlas en HighLevel: Settings → Business Info.
 error-scope-missing = Al token le falta un permiso necesario para esto.{ it-said }
-error-scope-missing-next = En HighLevel, abre Configuración → Integraciones privadas, edita el token y marca “View Locations” (locations.readonly) y “View Companies” (companies.readonly).
-error-not-this-sub-account = Esta credencial no da acceso a esa subcuenta.
+error-scope-missing-next = En HighLevel, abre Settings → Private Integrations, edita el token y marca «View Locations» (locations.readonly) y «View Companies» (companies.readonly).
+error-not-this-sub-account = Esta clave o este token no da acceso a esa subcuenta.
 error-not-this-sub-account-next = Usa la clave o el token de tu agencia, no los de una sola subcuenta.
 error-version-missing = HighLevel no reconoció la versión de su API que pidió Key Desk.
-error-version-missing-next = Busca una versión más nueva de Key Desk. En Avanzado puedes cambiar la versión de la API.
-error-firewall = El cortafuegos de HighLevel rechazó la solicitud.{ it-said }
+error-version-missing-next = Busca un Key Desk más nuevo. La versión también se puede cambiar en Ajustes, en Avanzado.
+error-firewall = La protección de HighLevel contra ataques rechazó la solicitud.{ it-said }
 error-firewall-next = La causa puede ser una VPN, un proxy o demasiadas solicitudes desde tu red. Inténtalo de nuevo sin ellos.
 error-sign-in-page = Llegó una página web en lugar de los datos de HighLevel. Es probable que tu red te pida iniciar sesión.
-error-sign-in-page-next = Abre cualquier página en tu navegador, inicia sesión en la red y vuelve a consultar.
-error-proxy = El proxy de tu red pide un nombre y una contraseña.
+error-sign-in-page-next = Abre cualquier página en tu navegador, inicia sesión en la red y revisa de nuevo.
+error-proxy = Tu red pide un nombre y una contraseña (los pide su proxy).
 error-proxy-next = Pregunta a quien administra tu red, o prueba con otra.
-error-clock-wrong = La conexión con HighLevel no es de confianza: su certificado no concuerda con la fecha de esta computadora.
-error-clock-wrong-next = Revisa la fecha, la hora y la zona horaria de esta computadora y vuelve a consultar. No se envió nada.
+error-clock-wrong = La conexión con HighLevel no es de confianza. Lo más común es que la fecha de este equipo sea incorrecta.
+error-clock-wrong-next = Revisa la fecha, la hora y la zona horaria de este equipo y revisa de nuevo. No se envió nada.
 error-not-allowed = HighLevel no permite esto con tu clave o token.{ it-said }
 error-not-allowed-next = Comprueba que sea de tu agencia y que tu plan lo incluya (las claves API de agencia vienen con Agency Pro).
 error-rate-limited = HighLevel pidió una pausa porque llegaron muchas solicitudes en poco tiempo.
@@ -2691,63 +2705,63 @@ error-day-used-up = Las solicitudes de hoy a HighLevel se agotaron, hasta el { d
 error-day-used-up-next = Key Desk continúa cuando empiece el nuevo día de HighLevel.
 error-service-trouble = HighLevel tiene problemas propios en este momento (respondió { $status }).
 error-no-network = No se pudo llegar a HighLevel.
-error-no-network-next = Revisa tu conexión a internet y vuelve a consultar.
+error-no-network-next = Revisa tu conexión a internet y revisa de nuevo.
 error-no-answer = HighLevel no respondió a tiempo.
 error-try-again-next = Tus claves están como estaban. Inténtalo de nuevo en unos minutos.
 error-not-secure = No se pudo proteger la conexión con HighLevel, así que no se envió nada.
-error-not-secure-next = Revisa la fecha y la hora de esta computadora, y si una red de empresa o un antivirus lee tu tráfico.
+error-not-secure-next = Revisa la fecha y la hora de este equipo, y si una red de empresa o un antivirus lee tu tráfico.
 error-cut-off = La respuesta de HighLevel se cortó a la mitad. Se muestra lo que llegó hasta entonces.
-error-cut-off-next = Vuelve a consultar para obtener el resto.
+error-cut-off-next = Revisa de nuevo para obtener el resto.
 error-not-readable = La respuesta no eran los datos que Key Desk esperaba. La causa puede ser la página de inicio de sesión de una red.
-error-not-readable-next = Abre cualquier página web en tu navegador para ver si tu red te pide iniciar sesión y vuelve a consultar.
+error-not-readable-next = Abre cualquier página web en tu navegador para ver si tu red te pide iniciar sesión y revisa de nuevo.
 error-too-large = La respuesta superaba los { $megabytes } MB y se detuvo.
-error-too-large-next = Revisa la dirección en Avanzado.
+error-too-large-next = Revisa la dirección en Ajustes, en Avanzado.
 error-unexpected = HighLevel dio una respuesta inesperada ({ $status }).{ it-said }
-error-unexpected-next = Revisa la dirección en Avanzado e inténtalo de nuevo.
-error-cancelled = Detuviste la consulta. Se muestra lo que llegó hasta entonces.
-error-cancelled-next = Vuelve a consultar cuando quieras.
-error-no-address = El ID de esta subcuenta no puede formar parte de una dirección, así que no se envió nada.
-error-no-address-next = Regenera su clave en HighLevel: subcuenta → Configuración → Información de la empresa → Clave API.
+error-unexpected-next = Revisa la dirección en Ajustes, en Avanzado, e inténtalo de nuevo.
+error-cancelled = Detuviste la revisión. Se muestra lo que llegó hasta entonces.
+error-cancelled-next = Revisa de nuevo cuando quieras.
+error-no-address = El id de esta subcuenta no puede formar parte de una dirección, así que no se envió nada.
+error-no-address-next = Regenera su clave en HighLevel: subcuenta → Settings → Business Info → API Key.
 error-rows-left-out =
     { $count ->
         [one] { $count } fila de HighLevel no se pudo usar y se omitió.
        *[other] { $count } filas de HighLevel no se pudieron usar y se omitieron.
     }
-error-rows-left-out-next = Las demás se muestran. Vuelve a consultar; si sigue igual, di al soporte de HighLevel cuáles son.
+error-rows-left-out-next = Las demás se muestran. Revisa de nuevo; si sigue igual, di al soporte de HighLevel cuáles son.
 
 ## Filas de HighLevel que no se pueden usar.
 
-row-came-twice = su ID llegó dos veces
+row-came-twice = su id llegó dos veces
 row-not-readable = no se pudo leer
-row-without-id = no tiene ID
+row-without-id = no tiene id
 
 ## Conectar.
 
 error-not-connected = No hay ninguna agencia conectada.
 error-not-connected-next = Conecta primero tu agencia.
 error-needs-agency-key = Para eso, Key Desk necesita la clave API de agencia, que no está conectada.
-error-needs-agency-key-next = Agrégala bajo el nombre de la agencia, o hazlo en HighLevel.
+error-needs-agency-key-next = Añádela en el menú del nombre de la agencia, o hazlo en HighLevel.
 error-credential-empty = No hay ninguna clave en lo que pegaste.
-error-credential-next = Copia la clave API de agencia desde Configuración → Claves API de tu agencia, o un token desde Configuración → Integraciones privadas, y pégalo aquí.
+error-credential-next = Copia la clave API de agencia desde Settings → API Keys de tu agencia, o un token desde Settings → Private Integrations, y pégalo aquí.
 error-key-ends-early = Esto es solo una parte de una clave: termina demasiado pronto.
 error-key-of-one-sub-account = Esta es la clave de una sola subcuenta. No abre la agencia.
-error-key-of-one-sub-account-next = Agrégala como clave de una subcuenta, o copia la clave API de agencia desde Configuración → Claves API de tu agencia (plan Agency Pro).
+error-key-of-one-sub-account-next = Añádela como clave de una subcuenta, o copia la clave API de agencia desde Settings → API Keys de tu agencia (plan Agency Pro).
 error-another-agency = Esto abre otras subcuentas que las de la agencia que se muestra aquí, así que no se guardó.
-error-another-agency-next = Agrégala como otra agencia: cada una tiene su propia lista y su propio historial.
-error-keychain = No se puede acceder al llavero de esta computadora, así que tu clave no se guardó en ningún lugar.
+error-another-agency-next = Añádela como otra agencia: cada una tiene su propia lista y su propio historial.
+error-keychain = No se puede acceder al llavero de este equipo, así que tu clave no se guardó en ningún lugar.
 error-keychain-next = Desbloquea el llavero e inténtalo de nuevo, o elige «Solo para esta sesión»: así Key Desk olvida la clave al cerrarse.
-error-keychain-at-start = No se puede acceder al llavero de esta computadora, así que Key Desk no puede usar la clave de tu agencia.
+error-keychain-at-start = No se puede acceder al llavero de este equipo, así que Key Desk no puede usar la clave de tu agencia.
 error-keychain-at-start-next = Desbloquea el llavero y abre Key Desk de nuevo, o conecta con la clave «Solo para esta sesión».
 error-internal =
     Algo falló dentro de Key Desk: { $what ->
-        [credential-not-taken-up] no se aceptó una credencial
-        [no-random-numbers] esta computadora no dio números aleatorios
-        [no-journal] no hay diario
+        [credential-not-taken-up] no se aceptó una clave o un token
+        [no-random-numbers] este equipo no dio números aleatorios
+        [no-journal] no hay historial
         [run-gone] la tanda ya no está
         [sending-ended] el envío de la solicitud terminó de forma inesperada
         [desk-never-opened] el escritorio nunca se abrió
         [no-agency-shown] no se muestra ninguna agencia
-        [no-data-folder] la computadora no indica ninguna carpeta para los datos de la app
+        [no-data-folder] el equipo no indica ninguna carpeta para los datos de la app
         [no-file] no se ha podido preparar el archivo
         [not-erased] no se ha podido borrar una agencia
        *[other] { $what }
@@ -2758,10 +2772,10 @@ error-fault-before-next = Si vuelve a pasar, envíanos los datos para el soporte
 
 ## El diario.
 
-error-disk-full = El disco de esta computadora está lleno, así que Key Desk no pudo anotar lo que iba a hacer y no lo hizo.
-error-journal = Key Desk no pudo escribir en su diario, así que no hizo lo que no podía anotar.
+error-disk-full = El disco de este equipo está lleno, así que Key Desk no pudo anotar lo que iba a hacer y no lo hizo.
+error-journal = Key Desk no pudo escribir en su historial, así que no hizo lo que no podía anotar.
 error-journal-next = Libera espacio en el disco, o comprueba que puedas escribir en la carpeta de Key Desk, e inténtalo de nuevo.
-error-journal-set-aside = El diario de Key Desk estaba dañado o era de una versión más nueva y no se pudo abrir. Se empezó uno nuevo.
+error-journal-set-aside = El historial de Key Desk estaba dañado o era de una versión más nueva y no se pudo abrir. Se empezó uno nuevo.
 error-journal-set-aside-next = El anterior se conserva como { $path }. Si una clave estaba en camino, mira su subcuenta antes de regenerarla.
 
 ## Líneas con claves de subcuentas.
@@ -2774,14 +2788,14 @@ line-half-a-key = Esto es solo una parte de una clave.
 line-other-product = Esto parece una clave de { $product }, no de HighLevel.
 line-words = Esto es un texto, no una clave.
 line-twice = La línea { $line } tiene una clave de la misma subcuenta.
-line-not-in-agency = Esta subcuenta no está en la lista de la agencia. Vuelve a consultar si es nueva.
+line-not-in-agency = Esta subcuenta no está en la lista de la agencia. Revisa de nuevo si es nueva.
 error-no-line-usable = Ninguna de estas líneas se pudo usar, así que no se guardó nada.
 error-no-line-usable-next = Revisa cada línea e indica de quién es la clave cuando ella misma no lo dice.
 error-no-given-key = Key Desk no tiene ninguna clave de esta subcuenta.
 error-no-key-to-expire = Aquí no hay ninguna clave que pueda estar caducada.
-error-see-how-it-stands-next = Vuelve a consultar para ver cómo está.
+error-see-how-it-stands-next = Revisa de nuevo para ver cómo está.
 
-## Configuración de una agencia.
+## Ajustes de una agencia.
 
 error-setting =
     Un ajuste no se puede usar. { $problem ->
@@ -2789,14 +2803,14 @@ error-setting =
         [setting-wait] { setting-wait }
        *[setting-range] { setting-range }
     }
-error-setting-next = Corrígelo en la configuración de la agencia, o vuelve al valor predeterminado.
+error-setting-next = Corrígelo en los ajustes de la agencia, o vuelve al valor inicial.
 setting-characters = Aquí solo pueden ir letras, números, - . y _.
 setting-range = Debe estar entre { $least } y { $most }.
 setting-wait = { setting-range } HighLevel pide esperar cinco horas; hacer clic otra vez antes solo alarga la espera.
 error-address =
     Key Desk no puede usar la dirección «{ $address }». { $why ->
-        [no-place-for-id] Necesita { "{" }locationId{ "}" } donde va el ID de la subcuenta.
-        [no-page] Debe empezar con / y tener { "{" }locationId{ "}" } donde va el ID de la subcuenta.
+        [no-place-for-id] Necesita { "{" }locationId{ "}" } donde va el id de la subcuenta.
+        [no-page] Debe empezar con / y tener { "{" }locationId{ "}" } donde va el id de la subcuenta.
         [no-slash] Debe empezar con /.
         [no-address] No parece una dirección.
         [name-or-password] No debe contener un nombre ni una contraseña.
@@ -2815,9 +2829,9 @@ error-stale-view = Esta clave cambió desde que la miraste, así que no se envi�
 error-stale-view-next = Mira la fila otra vez y después decide.
 error-nothing-on-its-way = Ya no hay nada en camino ahí.
 error-not-listed = HighLevel ya no muestra esta subcuenta en su lista, así que no se envió nada.
-error-not-listed-next = Vuelve a consultar y comprueba en HighLevel si se movió o se eliminó.
+error-not-listed-next = Revisa de nuevo y comprueba en HighLevel si se movió o se eliminó.
 error-token-not-key = Esto es un Token de integración privada y no una clave API, así que no se envió nada.
-error-token-not-key-next = Renuévalo en HighLevel: subcuenta → Configuración → Integraciones privadas.
+error-token-not-key-next = Renuévalo en HighLevel: subcuenta → Settings → Private Integrations.
 error-already-on-its-way = Ya hay una clave nueva en camino para esta subcuenta, así que no se envió nada.
 error-already-on-its-way-next = Espérala: una clave puede tardar hasta cinco horas. Un segundo clic solo alargaría la espera.
 error-too-early = Han pasado menos de cinco horas desde la última solicitud para esta subcuenta, así que no se envió nada.
@@ -2831,18 +2845,18 @@ error-run-under-way-next = Espera a que termine, o detenlo primero.
 run-not-clicked = No hiciste clic.
 run-no-button = No hay ningún botón en la página.
 error-browser = Key Desk no pudo abrir tu navegador.
-error-browser-page-next = Abre HighLevel y ve a la subcuenta → Configuración → Información de la empresa → Clave API.
-error-browser-keys-next = Abre HighLevel y ve a la vista de agencia → Configuración → Claves API.
-error-browser-tokens-next = Abre HighLevel y ve a la vista de agencia → Configuración → Integraciones privadas.
+error-browser-page-next = Abre HighLevel y ve a la subcuenta → Settings → Business Info → API Key.
+error-browser-keys-next = Abre HighLevel y ve a Agency view → Settings → API Keys.
+error-browser-tokens-next = Abre HighLevel y ve a Agency view → Settings → Private Integrations.
 
 ## Claves mostradas y comprobadas.
 
 error-sub-account-unknown = Key Desk no conoce esta subcuenta.
-error-look-again-next = Vuelve a consultar.
+error-look-again-next = Revisa de nuevo.
 error-key-not-shown = HighLevel no muestra esta clave a Key Desk. Eso protege tu cuenta.
-error-key-not-shown-next = Puedes verla en HighLevel: subcuenta → Configuración → Información de la empresa → Clave API.
+error-key-not-shown-next = Puedes verla en HighLevel: subcuenta → Settings → Business Info → API Key.
 error-no-key = Esta subcuenta no tiene clave en este momento.
-error-no-key-next = Vuelve a consultar. Si hay una en camino, Key Desk te avisa cuando llegue.
+error-no-key-next = Revisa de nuevo. Si hay una en camino, Key Desk te avisa cuando llegue.
 
 ## Anotar lugares.
 
@@ -2869,7 +2883,7 @@ error-not-a-list =
     }
 error-not-a-list-next = Exporta tus lugares una vez para ver cómo es una lista así, complétala e impórtala de nuevo.
 import-not-readable = No se pudo leer.
-import-many-called = Más de una subcuenta se llama «{ $name }». Indica su ID.
+import-many-called = Más de una subcuenta se llama «{ $name }». Indica su id.
 import-names-none = No nombra ninguna subcuenta.
 import-not-known = No se conoce ninguna subcuenta «{ $name }».
 places-column-id = ID de subcuenta
@@ -2883,17 +2897,17 @@ places-column-note = Nota
 
 activity-connected = Conectaste { $agency }.
 activity-connected-with-token = Conectaste { $agency } con un token.
-activity-key-forgotten = Quitaste la clave de { $agency } de esta computadora.
-activity-token-forgotten = Quitaste el token de { $agency } de esta computadora.
-activity-given-keys-forgotten = Quitaste las claves de subcuentas de { $agency } de esta computadora.
-activity-disconnected = Desconectaste { $agency }. Sus claves y tokens se quitaron de esta computadora.
-activity-settings-changed = Cambiaste la configuración de { $agency }.
+activity-key-forgotten = Quitaste la clave de { $agency } de este equipo.
+activity-token-forgotten = Quitaste el token de { $agency } de este equipo.
+activity-given-keys-forgotten = Quitaste las claves de subcuentas de { $agency } de este equipo.
+activity-disconnected = Desconectaste { $agency }. Sus claves y tokens se quitaron de este equipo.
+activity-settings-changed = Cambiaste los ajustes de { $agency }.
 activity-keys-given =
     { $count ->
         [one] Diste la clave de { $count } subcuenta.
        *[other] Diste las claves de { $count } subcuentas.
     }
-activity-given-key-removed = Quitaste la clave de esta subcuenta de esta computadora.
+activity-given-key-removed = Quitaste la clave de esta subcuenta de este equipo.
 activity-marked-expired = Marcaste la clave como caducada.
 activity-not-expired = Retiraste la marca de que la clave está caducada.
 activity-compromised = Informaste de que otra persona tiene esta clave; lo notaste el { day-of-month } de { $year } a las { $time } UTC.
@@ -2907,14 +2921,14 @@ activity-confirmed = Confirmaste regenerar la clave.{ page-was-opened }
 activity-confirmed-with-length = Confirmaste regenerar la clave. La de { $length } caracteres deja de funcionar.{ page-was-opened }
 activity-confirmed-first-key = Confirmaste crear una clave para esta subcuenta. No tenía ninguna.{ page-was-opened }
 activity-confirmed-again = Confirmaste pedir la clave nueva a HighLevel una vez más.{ page-was-opened }
-activity-clicked = Hiciste clic en “Yes, Reset” en HighLevel. La clave nueva está en camino.
+activity-clicked = Hiciste clic en «Yes, Reset» en HighLevel. La clave nueva está en camino.
 activity-not-clicked = No hiciste clic en HighLevel. La clave está como estaba.
 activity-no-button = No hay ningún botón en HighLevel para regenerar esta clave. La clave está como estaba.
 activity-stopped-watching = Dejaste de esperar la clave nueva.
 activity-accepted = HighLevel aceptó la solicitud. La clave nueva está en camino.
 activity-refused = HighLevel no aceptó la solicitud; la clave está como estaba. { what-went-wrong }
 activity-not-known = No se sabe si HighLevel aceptó la solicitud. { what-went-wrong }
-activity-ended-before-answer = Key Desk se cerró antes de que HighLevel respondiera. Consulta antes de hacer nada más.
+activity-ended-before-answer = Key Desk se cerró antes de que HighLevel respondiera. Revisa antes de hacer nada más.
 activity-arrived = Llegó la clave nueva.
 activity-arrived-with-length = Llegó la clave nueva. Tiene { $length } caracteres.
 activity-five-hours-passed = Pasaron cinco horas sin una clave nueva. Se puede intentar una vez más.
@@ -2990,10 +3004,10 @@ activity-note =
 error-erase-word = Para borrarlo todo, escribe la palabra { $word }.
 error-erase-word-next = No se ha borrado nada.
 # Lo que queda, dentro de la frase de error-not-all-erased.
-left-secrets = claves en el llavero de este ordenador (entradas llamadas { $service })
+left-secrets = claves en el llavero de este equipo (entradas llamadas { $service })
 left-history = el historial en { $folder }
 left-preferences = tus preferencias
-left-start = que Key Desk se inicia con este ordenador
+left-start = que Key Desk se inicia con este equipo
 left-logs = los registros técnicos en { $folder }
 error-not-all-erased = No se ha podido borrar todo. Queda: { $left }. Todo lo demás se ha borrado.
 error-not-all-erased-next = Desbloquea el llavero, comprueba que puedes escribir en la carpeta y bórralo todo otra vez; o borra tú lo que se nombra aquí.
@@ -3028,17 +3042,17 @@ report-column-note = Nota
 ## los archivos.
 
 error-browser-address-next = Abre tú esta dirección en él: { $address }
-error-clipboard = No se pudo copiar la clave: no se puede usar el portapapeles de esta computadora.
+error-clipboard = No se pudo copiar la clave: no se puede usar el portapapeles de este equipo.
 error-clipboard-next = Muestra la clave, selecciónala y cópiala a mano.
 error-file-not-shown = Key Desk no pudo mostrar este archivo.
 error-file-not-shown-next = Búscalo en { $folder }.
-error-no-folder = Esta computadora no indica ninguna carpeta donde guardar el archivo.
+error-no-folder = Este equipo no indica ninguna carpeta donde guardar el archivo.
 error-no-folder-next = Crea una carpeta de descargas e inténtalo de nuevo.
 error-file-not-saved = No se pudo guardar el archivo en { $folder }.
 error-file-not-saved-next = Comprueba que haya espacio en el disco y que puedas escribir ahí, e inténtalo de nuevo.
 error-preferences = No se pudieron guardar tus preferencias.
 error-preferences-next = Comprueba que haya espacio en el disco. Todo lo demás sigue como antes.
-error-demo = No se pudo iniciar la agencia de demostración en esta computadora.
+error-demo = No se pudo iniciar la agencia de demostración en este equipo.
 error-demo-next = Puede que un cortafuegos impida que los programas hablen consigo mismos. De todos modos puedes conectar tu propia agencia.
 error-agency-unknown = Key Desk ya no conoce esta agencia.
 error-agency-unknown-next = Elige otra de la lista.
@@ -3067,13 +3081,13 @@ notification-support-title =
 notification-support = { $names }. Dos intentos pasaron sin clave. Key Desk tiene listo el mensaje para soporte.
 notification-more = { $count } más
 notification-without-name = Una subcuenta sin nombre
-notification-key-dead-title = Key Desk ya no puede consultar
+notification-key-dead-title = Key Desk ya no puede revisar
 notification-key-dead = HighLevel no conoce la clave de tu agencia. Conéctala de nuevo y Key Desk sigue atento.
 notification-goes-on-title = Key Desk sigue atento
 notification-goes-on =
     { $why ->
         [keys] Hay claves en camino.
-       *[looks] Vuelve a mirar por su cuenta, como lo has configurado.
+       *[looks] Revisa por su cuenta, como lo elegiste.
     } { $place ->
         [tray] Abre o cierra Key Desk desde su icono en la bandeja.
        *[window] Su ventana solo está minimizada. Para cerrar Key Desk, ábrelo y pulsa Ctrl+Q.
@@ -3089,14 +3103,14 @@ tray-on-their-way =
     }
 tray-need-you =
     { $count ->
-        [one] { $count } te necesita
-       *[other] { $count } te necesitan
+        [one] { $count } pendiente de ti
+       *[other] { $count } pendientes de ti
     }
 tray-open = Abrir Key Desk
-tray-look = Consultar ahora
+tray-look = Revisar ahora
 tray-quit = Salir de Key Desk
 
-error-start = Este ordenador no ha dejado a Key Desk cambiar si se inicia solo.
-error-start-next = Cámbialo en los ajustes de tu ordenador, entre los programas que se inician al entrar.
+error-start = Este equipo no ha dejado a Key Desk cambiar si se inicia solo.
+error-start-next = Cámbialo en los ajustes de tu equipo, entre los programas que se inician al entrar.
 error-folder-not-shown = Key Desk no ha podido mostrar su carpeta.
 error-folder-not-shown-next = Búscala tú: { $path }

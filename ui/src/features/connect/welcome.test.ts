@@ -33,7 +33,7 @@ it('says in three sentences what Key Desk does and keeps to itself, and offers t
   await begin();
   const sentences = [...document.querySelectorAll('main li')].map((one) => readOf(one));
   expect(sentences).toEqual([
-    'Key Desk shows which of your sub-accounts have an API key, which keys are old, and which are on their way.',
+    'Key Desk shows which of your sub-accounts have an API key and which keys are old or on their way.',
     'It changes nothing until you type CONFIRM.',
     'Your keys stay on this computer and are sent to nobody but HighLevel.',
   ]);

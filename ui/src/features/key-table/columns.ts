@@ -13,9 +13,9 @@ type ColumnKind = {
 
 const KINDS: Record<SortColumn, ColumnKind> = {
   name: { least: 152, share: 1.6 },
-  status: { least: 150, share: 0 },
-  length: { least: 116, share: 0 },
-  age: { least: 144, share: 0.7 },
+  status: { least: 146, share: 0 },
+  length: { least: 110, share: 0 },
+  age: { least: 136, share: 0.7 },
   lookedAt: { least: 122, share: 0.5 },
   places: { least: 136, share: 1 },
   city: { least: 124, share: 0.8 },

@@ -98,7 +98,7 @@ it('a view is saved, shown, renamed, replaced, and deleted, which can be taken b
   await user.type(field, 'Gyms{Enter}');
   expect(desk.preferences.views.map(({ name }) => name)).toEqual(['Gyms']);
   desk.search = '';
-  await user.click(await floating('Replace “Gyms” by what is shown now'));
+  await user.click(await floating('Replace “Gyms” with what is shown now'));
   expect(desk.preferences.views[0]?.search).toBe('');
   await user.click(await floating('Delete “Gyms”'));
   expect(desk.preferences.views).toEqual([]);

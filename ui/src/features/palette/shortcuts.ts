@@ -5,8 +5,9 @@ import type { Desk, Page } from '../../desk.svelte';
 import { say } from '../../words/say.svelte';
 import { palette } from './palette.svelte';
 
-/** One way to press it. `command` is Ctrl, and ⌘ on a Mac; `alt` is for the keys that others have (`ELSEWHERE`). */
-export type Keys = { key: string; command?: boolean; alt?: boolean };
+/** One way to press it. `command` is Ctrl, and ⌘ on a Mac; `alt` and `shift` are for the keys that others have
+    (`ELSEWHERE`). */
+export type Keys = { key: string; command?: boolean; alt?: boolean; shift?: boolean };
 
 export type Shortcut = {
   id: string;
@@ -123,10 +124,43 @@ export const SHORTCUTS: readonly Shortcut[] = [
 /** Keys that the table, the panel and dialogs have of their own, for the sheet. */
 export const ELSEWHERE: readonly { id: string; keys: readonly Keys[]; words: () => string }[] = [
   { id: 'rows', keys: [{ key: 'ArrowUp' }, { key: 'ArrowDown' }], words: () => say('palette-keys-rows') },
+  { id: 'pages', keys: [{ key: 'PageUp' }, { key: 'PageDown' }], words: () => say('palette-keys-pages') },
+  { id: 'ends', keys: [{ key: 'Home' }, { key: 'End' }], words: () => say('palette-keys-ends') },
   { id: 'open', keys: [{ key: 'Enter' }], words: () => say('palette-keys-open') },
-  { id: 'tick', keys: [{ key: ' ' }], words: () => say('palette-keys-tick') },
-  { id: 'tick-all', keys: [{ key: 'a', command: true }], words: () => say('palette-keys-tick-all') },
+  {
+    id: 'menu',
+    keys: [{ key: 'F10', shift: true }, { key: 'ContextMenu' }],
+    words: () => say('palette-keys-menu'),
+  },
   { id: 'regenerate', keys: [{ key: 'r' }], words: () => say('palette-keys-regenerate') },
+  { id: 'copy', keys: [{ key: 'c', command: true }], words: () => say('palette-keys-copy') },
+  { id: 'tick', keys: [{ key: ' ' }], words: () => say('palette-keys-tick') },
+  {
+    id: 'tick-several',
+    keys: [
+      { key: 'ArrowUp', shift: true },
+      { key: 'ArrowDown', shift: true },
+    ],
+    words: () => say('palette-keys-tick-several'),
+  },
+  { id: 'tick-all', keys: [{ key: 'a', command: true }], words: () => say('palette-keys-tick-all') },
+  {
+    id: 'column-width',
+    keys: [
+      { key: 'ArrowLeft', shift: true },
+      { key: 'ArrowRight', shift: true },
+    ],
+    words: () => say('palette-keys-column-width'),
+  },
+  {
+    id: 'column-place',
+    keys: [
+      { key: 'ArrowLeft', command: true },
+      { key: 'ArrowRight', command: true },
+    ],
+    words: () => say('palette-keys-column-place'),
+  },
+  { id: 'to-table', keys: [{ key: 'ArrowDown' }], words: () => say('palette-keys-to-table') },
   {
     id: 'next-in-panel',
     keys: [
@@ -141,16 +175,24 @@ export const ELSEWHERE: readonly { id: string; keys: readonly Keys[]; words: () 
 export const isMac = typeof navigator !== 'undefined' && /mac/i.test(navigator.userAgent);
 
 /** The keys as they are written on the keyboard, one after the other. */
-export function keyNames({ key, command = false, alt = false }: Keys, mac = isMac): string[] {
+export function keyNames({ key, command = false, alt = false, shift = false }: Keys, mac = isMac): string[] {
   const NAMES: Record<string, string> = {
     ' ': say('palette-key-space'),
     Escape: say('palette-key-escape'),
     Enter: say('palette-key-enter'),
     ArrowUp: '↑',
     ArrowDown: '↓',
+    ArrowLeft: '←',
+    ArrowRight: '→',
+    Home: say('palette-key-home'),
+    End: say('palette-key-end'),
+    PageUp: say('palette-key-page-up'),
+    PageDown: say('palette-key-page-down'),
+    ContextMenu: say('palette-key-menu'),
   };
   const name = NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key);
   if (alt) return [mac ? '⌥' : 'Alt', name];
+  if (shift) return [mac ? '⇧' : say('palette-key-shift'), name];
   return command ? [mac ? '⌘' : say('palette-key-control'), name] : [name];
 }
 

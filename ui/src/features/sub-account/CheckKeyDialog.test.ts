@@ -158,7 +158,7 @@ describe('the words', () => {
 
   it('do not call a key good that HighLevel refuses', () => {
     const { tone, title } = verdictWords(check({ tried: 'refused' }), row);
-    expect([tone, title]).toEqual(['bad', 'This is another key than the old one, but HighLevel refuses it.']);
+    expect([tone, title]).toEqual(['bad', 'This is not the old key, but HighLevel refuses it.']);
     expect(triedWords(check({ tried: 'unknown' }))).toContain('not known');
   });
 

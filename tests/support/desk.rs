@@ -11,7 +11,8 @@ use std::{
 
 use futures_util::FutureExt;
 use keydesk_demo_agency::{AgencyPlan, Clock, DemoAgency};
-use support::{
+
+use crate::{
     Trouble,
     app::App,
     desktop::{Desktop, Keychain},
@@ -109,6 +110,7 @@ impl Desk {
 const LONGEST_JOURNEY: Duration = Duration::from_mins(4);
 
 /// An agency of this many sub-accounts, of all kinds.
+#[must_use]
 pub fn agency_of(size: usize) -> AgencyPlan {
     AgencyPlan { size, ..AgencyPlan::default() }
 }
@@ -124,6 +126,17 @@ pub async fn on_a_desk(
     plan: AgencyPlan,
     journey: impl AsyncFnOnce(&Desk) -> Result<(), Trouble>,
 ) -> Result<(), Trouble> {
+    on_a_desk_for(LONGEST_JOURNEY, name, keychain, plan, journey).await
+}
+
+/// As [`on_a_desk`], for a journey that may take this long.
+pub async fn on_a_desk_for(
+    longest: Duration,
+    name: &str,
+    keychain: Keychain,
+    plan: AgencyPlan,
+    journey: impl AsyncFnOnce(&Desk) -> Result<(), Trouble>,
+) -> Result<(), Trouble> {
     let own_folders = OwnFolders::now();
     let agency = start(plan).await?;
     let desk = Desk {
@@ -133,10 +146,10 @@ pub async fn on_a_desk(
         open: Mutex::default(),
         also_secret: Mutex::default(),
     };
-    let journey = tokio::time::timeout(LONGEST_JOURNEY, journey(&desk));
+    let journey = tokio::time::timeout(longest, journey(&desk));
     let outcome = AssertUnwindSafe(journey).catch_unwind().await;
     let outcome = outcome.map(|ended| {
-        let late = || Trouble::TimedOut { what: "the journey's end".to_owned(), within: LONGEST_JOURNEY, last: None };
+        let late = || Trouble::TimedOut { what: "the journey's end".to_owned(), within: longest, last: None };
         ended.unwrap_or_else(|_| Err(late()))
     });
     if !matches!(outcome, Ok(Ok(()))) {

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use keydesk_demo_agency::DemoAgency;
-use support::{Trouble, app::App, wait};
+
+use crate::{Trouble, app::App, wait};
 
 /// How long reading a large agency may take.
 const LOOK_PATIENCE: Duration = Duration::from_mins(2);
