@@ -7,7 +7,7 @@ use keydesk_core::credential::{self, Recognised};
 use keydesk_core::desk::{
     ActivityQuery, AddKeysRequest, AddedKeys, AgencySettingsView, ConnectRequest, DeskView, GuidedAnswer,
     ImportOutcome, KeyCheck, KeyCheckRequest, ManyRequest, ManyReview, PlaceView, RegenerateRequest, RegenerationView,
-    RunView, SubAccountRow,
+    RowsPage, RunView, SubAccountRow,
 };
 use keydesk_core::erase;
 use keydesk_core::error::{DeskError, ErrorCode};
@@ -38,11 +38,11 @@ pub async fn desk_view(desks: State<'_, Desks>) -> Answer<DeskView> {
     Ok(desks.shown().await?.view())
 }
 
-/// All rows of the table.
+/// A page of the table's rows: those after this id, or the first ones.
 #[tauri::command]
 #[specta::specta]
-pub async fn sub_accounts(desks: State<'_, Desks>) -> Answer<Vec<SubAccountRow>> {
-    Ok(desks.shown().await?.sub_accounts())
+pub async fn sub_accounts(desks: State<'_, Desks>, after: Option<String>) -> Answer<RowsPage> {
+    Ok(desks.shown().await?.sub_accounts_after(after.as_deref()))
 }
 
 /// Connects the owner's agency, or another one, or gives the connected one another credential.

@@ -1,7 +1,11 @@
 //! Reading the agency: every kind of key is judged rightly, and whatever goes wrong has its own code, its own words, and
 //! loses nothing that was known.
 
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
 use keydesk_core::agency::Status;
+use keydesk_core::desk::{DeskEvent, SubAccountRow};
 use keydesk_core::error::ErrorCode;
 use keydesk_core::highlevel::Addresses;
 use keydesk_core::key::KeyForm;
@@ -153,6 +157,47 @@ async fn a_body_of_40_mb_is_no_trouble() {
     stage.agency.set_fault(Fault::OversizedBody { megabytes: 40 }, FaultScope::always(FaultPaths::List));
     stage.connect().await.unwrap();
     assert_eq!(stage.desk.sub_accounts().len(), 30);
+}
+
+#[tokio::test]
+async fn pages_hold_each_row_once_and_end() {
+    let stage = Stage::connected(4_100).await;
+    let first = stage.desk.sub_accounts_after(None);
+    let second = stage.desk.sub_accounts_after(first.rows.last().map(|row| row.id.as_str()));
+    let third = stage.desk.sub_accounts_after(second.rows.last().map(|row| row.id.as_str()));
+    assert_eq!((first.more, second.more, third.more), (true, true, false));
+    assert!(!third.rows.is_empty() && third.agency_id == stage.desk.agency_id());
+    let end = stage.desk.sub_accounts_after(third.rows.last().map(|row| row.id.as_str()));
+    assert!(end.rows.is_empty() && !end.more);
+    let read: Vec<_> = [first.rows, second.rows, third.rows].concat();
+    assert_eq!(read, stage.desk.sub_accounts());
+}
+
+#[tokio::test]
+async fn a_list_read_while_a_look_changes_it_is_whole_with_what_was_told_since() {
+    let stage = Stage::connected(2_100).await;
+    let mut events = stage.desk.events();
+    let first = stage.desk.sub_accounts_after(None);
+    let last = first.rows.last().unwrap().id.clone();
+    stage.agency.set_key(&first.rows[7].id, None);
+    stage.agency.remove(&first.rows[8].id);
+    for _ in 0..20 {
+        let _ = stage.agency.add();
+    }
+    stage.desk.look_now().await.unwrap();
+    let rest = stage.desk.sub_accounts_after(Some(&last));
+    let mut read: BTreeMap<_, _> = first.rows.into_iter().chain(rest.rows).map(|row| (row.id.clone(), row)).collect();
+    while let Ok(event) = events.try_recv() {
+        assert!(!matches!(event, DeskEvent::AllRows), "few rows changed");
+        if let DeskEvent::Rows(rows) = event {
+            read.extend(rows.into_iter().map(|row| (row.id.clone(), row)));
+        }
+    }
+    // A row whose sub-account was looked at once more and is as it was is not told again.
+    let seen = |row: SubAccountRow| SubAccountRow { looked_at: Timestamp::UNIX_EPOCH, ..row };
+    let now: Vec<_> = stage.desk.sub_accounts().into_iter().map(seen).collect();
+    assert_eq!(read.into_values().map(seen).collect::<Vec<_>>(), now);
+    assert_eq!(now.len(), 2_120);
 }
 
 #[tokio::test]

@@ -313,6 +313,8 @@ fn folders(folder: &Path) -> Result<Vec<(String, String)>, Trouble> {
         // Whatever the clock of this computer says, a test knows how the app tells the time.
         ("TZ".to_owned(), "UTC".to_owned()),
         ("GDK_BACKEND".to_owned(), "x11".to_owned()),
+        // There is no graphics card: what would emulate one draws ten times as long as the processor by itself.
+        ("WEBKIT_DISABLE_COMPOSITING_MODE".to_owned(), "1".to_owned()),
         // Keeps GTK from asking for services this desktop does not have, and from writing settings elsewhere.
         ("NO_AT_BRIDGE".to_owned(), "1".to_owned()),
         ("GSETTINGS_BACKEND".to_owned(), "memory".to_owned()),

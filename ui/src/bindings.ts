@@ -138,8 +138,8 @@ export const commands = {
 	stopWatching: (subAccountId: string) => typedError<RegenerationView, DeskError>(__TAURI_INVOKE("stop_watching", { subAccountId })),
 	/**  What Key Desk has on this computer, and where. */
 	storage: () => typedError<StoredThing[], DeskError>(__TAURI_INVOKE("storage")),
-	/**  All rows of the table. */
-	subAccounts: () => typedError<SubAccountRow[], DeskError>(__TAURI_INVOKE("sub_accounts")),
+	/**  A page of the table's rows: those after this id, or the first ones. */
+	subAccounts: (after: string | null) => typedError<RowsPage, DeskError>(__TAURI_INVOKE("sub_accounts", { after })),
 	/**  Ticks a place off, or takes that back. */
 	tickPlace: (id: number, done: boolean) => typedError<PlaceView, DeskError>(__TAURI_INVOKE("tick_place", { id, done })),
 	/**  Opens the demo. */
@@ -1068,6 +1068,19 @@ export type RowChangeKind =
 "keyWent" | 
 /**  The key is another one. */
 "keyChanged";
+
+/**
+ *  Some of the rows, in the order of their ids. A row that changes after its page was read is told by an event, so that pages
+ *  put together and what was told since are the whole list as it is.
+ */
+export type RowsPage = {
+	/**  Whose rows they are: another agency may be shown by the time the next page is asked for. */
+	agencyId: string,
+	/**  The rows. */
+	rows: SubAccountRow[],
+	/**  Whether there are rows after these. */
+	more: boolean,
+};
 
 /**  One key of a run. */
 export type RunItem = {

@@ -24,6 +24,7 @@ import {
   type Preferences,
   type RowChangeKind,
   type RowsChanged,
+  type RowsPage,
   type SubAccountRow,
   type Theme,
 } from './backend';
@@ -38,7 +39,8 @@ import { orderRows, type Order } from './features/key-table/order-rows';
 import {
   NO_ROWS,
   TEXT_COLUMNS,
-  preparing,
+  arranging,
+  preparingEach,
   ranking,
   withChanged,
   type PreparedRow,
@@ -93,7 +95,7 @@ export class Desk {
   readonly computer: Computer;
 
   view: DeskView | null = $state.raw(null);
-  /** The rows of the agency, ready to be searched and sorted. */
+  /** The rows of the agency, ready to be searched and sorted. Before `rowsLoaded` some of them, to be looked at. */
   rows: PreparedRows = $state.raw(NO_ROWS);
   rowsLoaded = $state(false);
   preferences: Preferences = $state.raw(FIRST_PREFERENCES);
@@ -132,7 +134,8 @@ export class Desk {
   });
   /** How many hours a new key may take. */
   readonly waitHours = $derived(this.view?.connection?.waitHours ?? 5);
-  readonly counts = $derived(countRows(this.rows, this.dueBefore));
+  // Some of the rows are not counted: what is counted is true of the whole agency.
+  readonly counts = $derived(countRows(this.rowsLoaded ? this.rows : NO_ROWS, this.dueBefore));
   readonly byId: RowsById = $derived.by(() => {
     const { entries, at } = this.rows;
     return {
@@ -151,8 +154,9 @@ export class Desk {
     const { ages } = this.preferences;
     return ages.length === 0 ? null : ofAge(this.rows, ages, this.#minute);
   });
+  readonly #filters = $derived(this.preferences.filters);
   readonly shown = $derived.by(() => {
-    const { filters } = this.preferences;
+    const filters = this.#filters;
     const wanted: Wanted = { filters, ofAge: this.#ofAge, search: this.search };
     if (filters.includes('changed')) wanted.changeKind = this.changeKind;
     // Only a filter that asks for the time is followed through the minutes.
@@ -162,7 +166,7 @@ export class Desk {
   readonly selected = $derived(this.selectedId === null ? null : (this.byId.get(this.selectedId) ?? null));
 
   #backend: Backend;
-  /** Rows that changed while the whole list was being prepared. */
+  /** Rows that changed while the whole list is being read; null while it is not. */
   #meanwhile: SubAccountRow[] | null = null;
   /** The order that was asked for last. */
   #orderAsked = 0;
@@ -287,13 +291,13 @@ export class Desk {
       return;
     }
     // Before the list is there, only the whole list is of use.
-    if (!this.rowsLoaded) {
+    if (!this.rowsLoaded && this.#meanwhile === null) {
       if (this.view?.connection) void this.reloadRows();
       return;
     }
     this.#sayWhatHappened(change.rows);
     this.#meanwhile?.push(...change.rows);
-    this.rows = withChanged(this.rows, change.rows);
+    if (this.rowsLoaded) this.rows = withChanged(this.rows, change.rows);
   }
 
   /** A key that arrived is good news for everybody; what goes wrong stands in the table, and is said to those who
@@ -332,40 +336,58 @@ export class Desk {
   async #fetchRows(): Promise<void> {
     do {
       this.#reloadAgain = false;
-      const asked = this.view?.agencyId;
-      const outcome = await this.#backend.subAccounts();
-      // Another agency is shown by now, or will be; its rows are asked for then.
-      const shown = this.agencies.opening?.id ?? this.view?.agencyId;
-      if (asked !== shown) continue;
-      if (outcome.status === 'error') {
-        this.problem = outcome.error;
+      const meanwhile: SubAccountRow[] = [];
+      this.#meanwhile = meanwhile;
+      const read = await this.#readRows(() => this.#meanwhile === meanwhile);
+      if (this.#meanwhile !== meanwhile) continue;
+      this.#meanwhile = null;
+      if (read === null) continue;
+      if ('code' in read) {
+        this.problem = read;
+        if (!this.rowsLoaded) this.rows = NO_ROWS;
         return;
       }
-      this.#sayWhatHappened(outcome.data);
-      const prepared = await this.#prepare(outcome.data);
-      if (prepared === null) continue;
-      this.rows = prepared;
+      const first = !this.rowsLoaded;
+      this.rows = withChanged(read, meanwhile);
+      this.rowsLoaded = true;
       this.chosen.keepOnly(this.byId);
       // Changes come and go: a filter remembered for them would greet the owner with an empty table.
-      if (!this.rowsLoaded && this.counts.changed === 0) this.#noLongerChanged();
-      this.rowsLoaded = true;
+      if (first && this.counts.changed === 0) this.#noLongerChanged();
     } while (this.#reloadAgain);
   }
 
-  /** The list, prepared with pauses; `null` where another agency is shown when it is ready. */
-  async #prepare(rows: SubAccountRow[]): Promise<PreparedRows | null> {
-    const meanwhile: SubAccountRow[] = [];
-    this.#meanwhile = meanwhile;
-    let prepared = await inSlices(preparing(rows, this.rows));
-    // Another one was begun, or the agency it is about is no longer shown.
-    if (this.#meanwhile !== meanwhile) return null;
-    const { sortColumn } = this.preferences;
-    if (isTextColumn(sortColumn) && prepared.ranks[sortColumn] === undefined) {
-      prepared = await inSlices(ranking(prepared, sortColumn));
-      if (this.#meanwhile !== meanwhile) return null;
+  /** The whole list, page by page, each prepared while the next is on its way; `null` where another agency is shown by
+      then. What changes in a page that was read already is told, and put in by whoever asked. */
+  async #readRows(isWanted: () => boolean): Promise<PreparedRows | DeskError | null> {
+    const entries: PreparedRow[] = [];
+    let asked: Promise<Outcome<RowsPage>> | null = this.#backend.subAccounts(null);
+    while (asked !== null) {
+      const outcome: Outcome<RowsPage> = await asked;
+      // Another agency is shown by now, or will be; its rows are asked for then.
+      if (!isWanted()) return null;
+      if (outcome.status === 'error') return outcome.error;
+      const { agencyId, rows, more }: RowsPage = outcome.data;
+      if (agencyId !== (this.agencies.opening?.id ?? this.view?.agencyId)) return null;
+      const last = rows.at(-1);
+      asked = more && last ? this.#backend.subAccounts(last.id) : null;
+      this.#sayWhatHappened(rows);
+      for (const entry of await inSlices(preparingEach(rows))) entries.push(entry);
+      if (!isWanted()) return null;
+      // Something to look at, until all of them are there.
+      if (asked !== null && !this.rowsLoaded && this.rows === NO_ROWS) {
+        const some = await this.#arrange(entries.slice());
+        if (!isWanted()) return null;
+        this.rows = some;
+      }
     }
-    this.#meanwhile = null;
-    return withChanged(prepared, meanwhile);
+    return this.#arrange(entries);
+  }
+
+  async #arrange(entries: readonly PreparedRow[]): Promise<PreparedRows> {
+    const list = await inSlices(arranging(entries, this.rows));
+    const { sortColumn } = this.preferences;
+    const isRanked = !isTextColumn(sortColumn) || list.ranks[sortColumn] !== undefined;
+    return isRanked ? list : inSlices(ranking(list, sortColumn));
   }
 
   #takeOutcome(outcome: Outcome<DeskView>): DeskError | null {
@@ -377,7 +399,7 @@ export class Desk {
   async connect(request: ConnectRequest): Promise<DeskError | null> {
     const error = this.#takeOutcome(await this.#backend.connect(request));
     if (error === null) {
-      if (!this.rowsLoaded) await this.reloadRows();
+      if (!this.rowsLoaded) await (this.#reloading ?? this.reloadRows());
     }
     return error;
   }
@@ -692,8 +714,9 @@ export class Desk {
   /** Changes how the owner has it: seen at once, and saved when nothing more is changed for a moment. */
   change(part: Partial<Preferences>): void {
     this.preferences = { ...this.preferences, ...part };
-    this.#showLook();
-    void this.#speak();
+    // What is written to the top of the page has all of it styled anew.
+    if ('theme' in part || 'textSize' in part || 'density' in part) this.#showLook();
+    if ('language' in part) void this.#speak();
     clearTimeout(this.#saving);
     this.#saving = setTimeout(() => {
       void this.#backend.savePreferences(this.preferences).then((outcome) => {

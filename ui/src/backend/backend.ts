@@ -32,6 +32,7 @@ import type {
   RegenerateRequest,
   RegenerationView,
   RunItem,
+  RowsPage,
   RunView,
   SavedFile,
   SettingProblem,
@@ -92,6 +93,7 @@ export type {
   Route,
   RowChange,
   RowChangeKind,
+  RowsPage,
   RunItem,
   RunItemOutcome,
   RunState,
@@ -189,7 +191,8 @@ export type Unsubscribe = () => void;
 /** Everything the face can ask of the desk. No answer ever holds a credential, and only `showKey` holds a key. */
 export interface Backend {
   deskView(): Promise<Outcome<DeskView>>;
-  subAccounts(): Promise<Outcome<SubAccountRow[]>>;
+  /** Those after this id in the desk's own order, a page at a time; null asks for the first page. */
+  subAccounts(after: string | null): Promise<Outcome<RowsPage>>;
   connect(request: ConnectRequest): Promise<Outcome<DeskView>>;
   tryDemo(): Promise<Outcome<DeskView>>;
   leaveDemo(): Promise<Outcome<DeskView>>;

@@ -12,7 +12,7 @@ function data<T>(outcome: Outcome<T>): T {
 
 async function desk() {
   const backend = new FakeBackend({ start: 'connected', rows: 20 });
-  const rows = data(await backend.subAccounts());
+  const { rows } = data(await backend.subAccounts(null));
   const [first, second] = rows;
   if (!first || !second) throw new Error('no rows');
   return { backend, rows, first, second };
@@ -31,7 +31,7 @@ describe('a note', () => {
     const { backend, first } = await desk();
     const outcome = await backend.saveNote(first.id, 'a'.repeat(2001));
     expect(outcome.status).toBe('error');
-    expect(data(await backend.subAccounts()).find((row) => row.id === first.id)?.note).toBe('');
+    expect(data(await backend.subAccounts(null)).rows.find((row) => row.id === first.id)?.note).toBe('');
   });
 });
 
@@ -73,7 +73,7 @@ describe('erasing everything', () => {
   it('wants its word', async () => {
     const { backend, rows } = await desk();
     expect((await backend.eraseEverything('erase it')).status).toBe('error');
-    expect(data(await backend.subAccounts())).toHaveLength(rows.length);
+    expect(data(await backend.subAccounts(null)).rows).toHaveLength(rows.length);
   });
 
   it('leaves nothing', async () => {
@@ -82,7 +82,7 @@ describe('erasing everything', () => {
     await backend.setStartsWithComputer(true);
     const view = data(await backend.eraseEverything('erase'));
     expect(view.connection).toBeNull();
-    expect(data(await backend.subAccounts())).toEqual([]);
+    expect(data(await backend.subAccounts(null)).rows).toEqual([]);
     expect(data(await backend.agencies())).toEqual([]);
     expect(data(await backend.preferences())).toEqual(FIRST_PREFERENCES);
     expect(data(await backend.startsWithComputer())).toBe(false);

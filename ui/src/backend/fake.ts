@@ -27,6 +27,7 @@ import {
   type Recognised,
   type RegenerationView,
   type RowsChanged,
+  type RowsPage,
   type RunItem,
   type RunView,
   type SavedFile,
@@ -66,6 +67,8 @@ export type FakeOptions = {
   credentials?: CredentialKind[];
   /** How much of the list comes at each `tick` while a look is under way; all at once by default. */
   rowsPerTick?: number;
+  /** How many rows the list is read by at once. */
+  rowsPerPage?: number;
   /** Whether an address for regenerating is known. */
   regenerateAddress?: string | null;
   /** Problems to begin with, for looking at them. */
@@ -125,6 +128,7 @@ export class FakeBackend implements Backend {
       agencies: options.agencies ?? 1,
       credentials: options.credentials ?? ['agencyKey'],
       rowsPerTick: options.rowsPerTick ?? Number.POSITIVE_INFINITY,
+      rowsPerPage: options.rowsPerPage ?? 2000,
       regenerateAddress:
         options.regenerateAddress === undefined
           ? 'http://127.0.0.1:4100/regenerate'
@@ -293,8 +297,12 @@ export class FakeBackend implements Backend {
     return { status: 'ok', data: this.#view() };
   }
 
-  async subAccounts(): Promise<Outcome<SubAccountRow[]>> {
-    return { status: 'ok', data: this.#shown.connected ? [...this.#shown.rows()] : [] };
+  async subAccounts(after: string | null): Promise<Outcome<RowsPage>> {
+    const { id: agencyId, connected } = this.#shown;
+    const all = connected ? [...this.#shown.rows()] : [];
+    const from = after === null ? 0 : all.findIndex((row) => row.id === after) + 1;
+    const end = from + this.#options.rowsPerPage;
+    return { status: 'ok', data: { agencyId, rows: all.slice(from, end), more: end < all.length } };
   }
 
   async connect(request: Parameters<Backend['connect']>[0]): Promise<Outcome<DeskView>> {

@@ -30,7 +30,7 @@ async function ask<T>(answer: Promise<Answer<T>>): Promise<Outcome<T>> {
 
 export const tauriBackend: Backend = {
   deskView: () => ask(commands.deskView()),
-  subAccounts: () => ask(commands.subAccounts()),
+  subAccounts: (after) => ask(commands.subAccounts(after)),
   connect: (request) => ask(commands.connect(request)),
   tryDemo: () => ask(commands.tryDemo()),
   leaveDemo: () => ask(commands.leaveDemo()),

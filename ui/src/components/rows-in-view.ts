@@ -5,7 +5,7 @@
 export type RowsInView = { first: number; end: number };
 
 /** Rows beyond the edges: what is scrolled into view is there already. */
-const AROUND = 8;
+const AROUND = 4;
 /** The window moves by so many rows at once, so that not every pixel of scrolling draws. */
 const STEP = 4;
 

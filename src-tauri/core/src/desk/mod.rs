@@ -21,6 +21,7 @@ mod support;
 mod view;
 
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Bound;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -31,7 +32,7 @@ pub use view::{
     ActivityQuery, AddKeysRequest, AddedKeys, AgencySettingsView, ChangesView, ConnectRequest, ConnectionView,
     CredentialView, DeskView, GuidedAnswer, ImportOutcome, ImportProblem, KeptIn, KeyAnswer, KeyCheck, KeyCheckRequest,
     KeyTried, LeftOut, LookingView, ManyItem, ManyRequest, ManyReview, PlaceCount, PlaceView, RegenerateRequest,
-    RegenerationView, RunView, Standing, SubAccountRow,
+    RegenerationView, RowsPage, RunView, Standing, SubAccountRow,
 };
 
 use crate::agency::{RowChange, RowChangeKind, Status, SubAccount, SubAccounts, status};
@@ -51,6 +52,9 @@ use crate::words::{Language, Words};
 
 use look::{KeysLook, Looking};
 use set_up::SetUp;
+
+/// How many rows the window is given at once: it reads them in a hundredth of a second, and goes on answering the owner.
+const ROWS_PER_PAGE: usize = 2_000;
 
 /// The numbers of the desk, all changeable.
 #[derive(Debug, Clone)]
@@ -377,6 +381,18 @@ impl Desk {
         let rules = self.inner.rules();
         let state = self.inner.lock();
         state.sub_accounts.keys().filter_map(|id| state.row(id, &rules)).collect()
+    }
+
+    /// The rows after this id, in the order of ids, a page at a time; `None` asks for the first page. Pages go by ids and not
+    /// by numbers: what comes or goes meanwhile moves nothing to another page.
+    #[must_use]
+    pub fn sub_accounts_after(&self, id: Option<&str>) -> RowsPage {
+        let rules = self.inner.rules();
+        let state = self.inner.lock();
+        let after = id.map_or(Bound::Unbounded, Bound::Excluded);
+        let mut ids = state.sub_accounts.range::<str, _>((after, Bound::Unbounded)).map(|(id, _)| id);
+        let rows = ids.by_ref().take(ROWS_PER_PAGE).filter_map(|id| state.row(id, &rules)).collect();
+        RowsPage { agency_id: self.inner.agency_id.clone(), rows, more: ids.next().is_some() }
     }
 
     /// The agency as it is connected.

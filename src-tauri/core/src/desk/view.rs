@@ -391,6 +391,19 @@ impl SubAccountRow {
     }
 }
 
+/// Some of the rows, in the order of their ids. A row that changes after its page was read is told by an event, so that pages
+/// put together and what was told since are the whole list as it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct RowsPage {
+    /// Whose rows they are: another agency may be shown by the time the next page is asked for.
+    pub agency_id: String,
+    /// The rows.
+    pub rows: Vec<SubAccountRow>,
+    /// Whether there are rows after these.
+    pub more: bool,
+}
+
 /// What the owner enters to connect an agency.
 #[derive(Clone, Deserialize, specta::Type)]
 #[serde(rename_all = "camelCase")]

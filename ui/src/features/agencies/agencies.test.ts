@@ -3,7 +3,7 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { barriers, openDesk, readOf } from '../../test-desk';
-import type { AgencyEntry, Outcome, SubAccountRow } from '../../backend';
+import type { AgencyEntry, Outcome, RowsPage } from '../../backend';
 import { literal } from '../../words/say.svelte';
 import { standingWords, unseenWords } from './agency-words';
 
@@ -120,14 +120,15 @@ describe('showing another agency', () => {
   it('throws away rows of the former that come late', async () => {
     const { backend, desk } = await openDesk({ agencies: 2 });
     const late = desk.prepared.map(({ row }) => row);
-    let answer = (_: Outcome<SubAccountRow[]>) => {};
+    const former = desk.view!.agencyId;
+    let answer = (_: Outcome<RowsPage>) => {};
     vi.spyOn(backend, 'subAccounts').mockImplementationOnce(
       () => new Promise((resolve) => (answer = resolve)),
     );
     const reading = desk.reloadRows();
     const shown = desk.showAgency(desk.agencies.list[1]!);
     await shown;
-    answer({ status: 'ok', data: late });
+    answer({ status: 'ok', data: { agencyId: former, rows: late, more: false } });
     await reading;
     await waitFor(() => expect(desk.rowsLoaded).toBe(true));
     expect(late.some(({ id }) => desk.byId.has(id))).toBe(false);

@@ -24,20 +24,35 @@ function numberOf({ row, ageRank, lookedAtRank }: PreparedRow, column: SortColum
   }
 }
 
+/** The orders of a list that were asked for, so that going back to one costs nothing. They go with the list. */
+const known = new WeakMap<PreparedRows, Map<string, Uint32Array>>();
+
 /** Positions in order. What has no value (no length, no age, no note) comes last either way; equals are ordered by
     name. Text columns need their ranks first. */
-export function orderRows(list: PreparedRows, { column, descending }: Order): Uint32Array {
+export function orderRows(list: PreparedRows, order: Order): Uint32Array {
+  const orders = known.get(list) ?? new Map<string, Uint32Array>();
+  known.set(list, orders);
+  const name = `${order.column} ${order.descending}`;
+  const found = orders.get(name) ?? orderAnew(list, order);
+  orders.set(name, found);
+  return found;
+}
+
+function orderAnew(list: PreparedRows, { column, descending }: Order): Uint32Array {
   const { entries, byName } = list;
   if (column === 'name') return descending ? byName.slice().reverse() : byName;
   const length = byName.length;
-  const values = new Float64Array(length);
+  // Read as they lie in memory, and put into the order of names after: see selectRows.
+  const unordered = new Float64Array(length);
   const isText = column === 'city' || column === 'id' || column === 'note';
   const texts = isText ? list.ranks[column] : undefined;
-  for (let at = 0; at < length; at += 1) {
-    const entry = entries[byName[at]!]!;
+  for (let position = 0; position < length; position += 1) {
+    const entry = entries[position]!;
     const value = isText ? texts?.get(textOf(entry.row, column)) : numberOf(entry, column);
-    values[at] = value ?? Number.NaN;
+    unordered[position] = value ?? Number.NaN;
   }
+  const values = new Float64Array(length);
+  for (let at = 0; at < length; at += 1) values[at] = unordered[byName[at]!]!;
   // Rows are dealt out to the ranks of their values, by name, so that equals stay ordered by name.
   const distinct = distinctOf(values);
   const none = distinct.length;

@@ -43,8 +43,9 @@ describe('sorting as work in slices', () => {
 });
 
 async function rowsOfFake(rows: number) {
-  const outcome = await new FakeBackend({ rows, start: 'connected' }).subAccounts();
-  return outcome.status === 'ok' ? outcome.data : [];
+  const backend = new FakeBackend({ rows, start: 'connected', rowsPerPage: rows });
+  const outcome = await backend.subAccounts(null);
+  return outcome.status === 'ok' ? outcome.data.rows : [];
 }
 
 it('with pauses comes to the same as without', async () => {

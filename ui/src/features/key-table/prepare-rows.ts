@@ -79,14 +79,27 @@ export function textOf(row: SubAccountRow, column: TextColumn): string {
 
 /** Prepares a whole list. The order of the list before saves most of the sorting. */
 export function* preparing(rows: readonly SubAccountRow[], before = NO_ROWS): Sliced<PreparedRows> {
+  return yield* arranging(yield* preparingEach(rows), before);
+}
+
+/** Prepares rows that are only a part of the list. */
+export function* preparingEach(rows: readonly SubAccountRow[]): Sliced<PreparedRow[]> {
   const entries: PreparedRow[] = [];
-  const names: string[] = [];
-  const at = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
     entries.push(prepareOne(row));
+    if (index % ROWS_BETWEEN === 0) yield;
+  }
+  return entries;
+}
+
+/** The list of these rows, once they are all there. */
+export function* arranging(entries: readonly PreparedRow[], before = NO_ROWS): Sliced<PreparedRows> {
+  const names: string[] = [];
+  const at = new Map<string, number>();
+  for (const [index, { row }] of entries.entries()) {
     names.push(nameOf(row));
     at.set(row.id, index);
-    if (index % ROWS_BETWEEN === 0) yield;
+    if (index % BETWEEN_TEXTS === 0) yield;
   }
   const compare = alphabet();
   const unsorted = yield* formerOrder(entries, at, before);
