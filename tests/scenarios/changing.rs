@@ -46,15 +46,11 @@ async fn what_changed_is_summed_up_until_the_owner_has_read_it_and_nothing_is_fo
     }
     let before = stage.desk.view().changes.unwrap();
     assert_eq!(stage.desk.dismiss_changes().unwrap().changes, None);
-    assert_eq!(stage.desk.bring_changes_back().unwrap().changes, Some(before.clone()));
+    assert_eq!(stage.desk.bring_changes_back().unwrap().changes, Some(before));
     assert_eq!(stage.row(&went).change.map(|change| (change.kind, change.at)), Some((RowChangeKind::KeyWent, at)));
     stage.restart().await;
-    assert_eq!(stage.desk.view().changes, Some(before.clone()), "what was brought back is written down");
-    assert_eq!(
-        stage.desk.bring_changes_back().unwrap().changes,
-        Some(before.clone()),
-        "there is nothing to bring back"
-    );
+    assert_eq!(stage.desk.view().changes, Some(before), "what was brought back is written down");
+    assert_eq!(stage.desk.bring_changes_back().unwrap().changes, Some(before), "there is nothing to bring back");
 
     stage.desk.dismiss_changes().unwrap();
     stage.agency.set_key(&went, Some("a-key-of-the-old-kind-came-after-it-was-put-away1".to_owned()));

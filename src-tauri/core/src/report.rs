@@ -456,7 +456,7 @@ mod tests {
         };
         let headings =
             |rows: &[SubAccountRow]| report(rows, Language::English).as_page().matches("scope=\"col\"").count();
-        assert_eq!((headings(&[bare.clone()]), headings(&[bare, row("B")])), (5, 8));
+        assert_eq!((headings(std::slice::from_ref(&bare)), headings(&[bare, row("B")])), (5, 8));
     }
 
     #[test]
