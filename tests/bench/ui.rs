@@ -140,7 +140,7 @@ pub fn measure() -> Result<Vec<Target>, Trouble> {
 
 async fn one_size(size: u32) -> Result<Vec<Target>, Trouble> {
     let agency = Agency::start(size)?;
-    let desktop = Desktop::start(Keychain::Unlocked).await?;
+    let desktop = Desktop::start(Keychain::Unlocked).await?.without_graphics_card();
     let app = desktop.open_app(&[]).await?;
     app.resize(1280, 800).await?;
     connect(&app, &agency).await?;

@@ -44,6 +44,23 @@ async fn what_is_no_agency_key_is_refused_in_its_own_words_and_not_kept() {
 }
 
 #[tokio::test]
+async fn whoever_stops_connecting_keeps_nothing_of_what_has_come_already() {
+    let stage = Stage::new(60).await;
+    stage.agency.set_fault(Fault::SlowBody { bytes_per_second: 50_000 }, FaultScope::once(FaultPaths::List));
+    let (desk, request) = (stage.desk.clone(), stage.request());
+    let mut events = stage.desk.events();
+    let connecting = tokio::spawn(async move { desk.connect(request).await });
+    while stage.desk.view().looking.is_none_or(|looking| looking.rows == 0) {
+        events.recv().await.unwrap();
+    }
+    stage.desk.cancel_look();
+    assert_eq!(code(connecting.await.unwrap()), Some(ErrorCode::LookCancelled));
+    assert_eq!(stage.desk.view().connection, None);
+    assert!(stage.desk.sub_accounts().is_empty());
+    assert!(stage.keychain.read(&SecretName::AgencyKey).unwrap().is_none());
+}
+
+#[tokio::test]
 async fn a_failed_connection_leaves_the_earlier_one_alone() {
     let stage = Stage::connected(10).await;
     let mut request = stage.request();

@@ -129,6 +129,14 @@ impl Desktop {
         })
     }
 
+    /// Has the web view drawn by the processor alone: what would emulate a graphics card takes ten times as long. Pictures of
+    /// such a window cannot be taken.
+    #[must_use]
+    pub fn without_graphics_card(mut self) -> Self {
+        self.variables.push(("WEBKIT_DISABLE_COMPOSITING_MODE".to_owned(), "1".to_owned()));
+        self
+    }
+
     /// Opens the app with these words on its command line and waits for its first window.
     ///
     /// # Errors
@@ -313,8 +321,6 @@ fn folders(folder: &Path) -> Result<Vec<(String, String)>, Trouble> {
         // Whatever the clock of this computer says, a test knows how the app tells the time.
         ("TZ".to_owned(), "UTC".to_owned()),
         ("GDK_BACKEND".to_owned(), "x11".to_owned()),
-        // There is no graphics card: what would emulate one draws ten times as long as the processor by itself.
-        ("WEBKIT_DISABLE_COMPOSITING_MODE".to_owned(), "1".to_owned()),
         // Keeps GTK from asking for services this desktop does not have, and from writing settings elsewhere.
         ("NO_AT_BRIDGE".to_owned(), "1".to_owned()),
         ("GSETTINGS_BACKEND".to_owned(), "memory".to_owned()),

@@ -127,13 +127,13 @@ impl Report<'_> {
         page.push_str("</dl>\n");
     }
 
-    /// The list itself. A column in which nothing would stand is left out.
+    /// The list itself. A column in which nothing would stand is left out, and so are the owner's notes: the page may be handed
+    /// to a client.
     fn write_rows(&self, page: &mut String) {
         let any = |has: fn(&SubAccountRow) -> bool| self.rows.iter().any(has);
         let located = any(|row| !row.city.is_empty() || !row.country.is_empty());
         let used = any(|row| !row.place_names.is_empty());
-        let noted = any(|row| !row.note.is_empty());
-        let [name, _, city, _, key, _, _, made, days, looked, places, _, note] = self.columns();
+        let [name, _, city, _, key, _, _, made, days, looked, places, ..] = self.columns();
         page.push_str("<table>\n<thead>\n<tr>");
         for (heading, class, shown) in [
             (name, "", true),
@@ -143,7 +143,6 @@ impl Report<'_> {
             (days, " class=\"number\"", true),
             (looked, "", true),
             (places, "", used),
-            (note, "", noted),
         ] {
             if shown {
                 let _ = write!(page, "<th scope=\"col\"{class}>{}</th>", escaped(&heading));
@@ -178,9 +177,6 @@ impl Report<'_> {
                 let to_update = Phrase::new("report-to-update").with("count", row.open_places);
                 let to_update = if row.open_places == 0 { String::new() } else { self.words().say(&to_update) };
                 cell(page, &row.place_names.join("\n"), &to_update);
-            }
-            if noted {
-                cell(page, &row.note, "");
             }
             page.push_str("</tr>\n");
         }
@@ -456,7 +452,14 @@ mod tests {
         };
         let headings =
             |rows: &[SubAccountRow]| report(rows, Language::English).as_page().matches("scope=\"col\"").count();
-        assert_eq!((headings(std::slice::from_ref(&bare)), headings(&[bare, row("B")])), (5, 8));
+        assert_eq!((headings(std::slice::from_ref(&bare)), headings(&[bare, row("B")])), (5, 7));
+    }
+
+    #[test]
+    fn the_page_shows_nobody_what_the_owner_noted_for_themselves() {
+        let rows = [row("A")];
+        assert!(report(&rows, Language::English).as_spreadsheet().contains("ask Ana"));
+        assert!(!report(&rows, Language::English).as_page().contains("ask Ana"));
     }
 
     #[test]

@@ -87,7 +87,8 @@ impl Desk {
             Some(PlatformError::WrongKey) if ids.is_empty() && looks_like == Pasted::LocationKey => {
                 Err(key_of_one_sub_account())
             }
-            Some(error) if ids.is_empty() => Err(error.clone().into()),
+            // Who stops it wants nothing of it, also of what has come already.
+            Some(error) if ids.is_empty() || *error == PlatformError::Cancelled => Err(error.clone().into()),
             _ => self.is_this_agency(&ids),
         };
         if let Err(error) = judged {
