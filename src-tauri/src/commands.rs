@@ -67,7 +67,12 @@ pub async fn add_keys(app: AppHandle, desks: State<'_, Desks>, request: AddKeysR
 
 /// The agency a request is about: the one shown, or a fresh one.
 async fn agency_for(app: &AppHandle, desks: &Desks, another: bool) -> Answer<Agency> {
-    if another { Ok(agencies::open_fresh(app, &desks.all().await?).await) } else { desks.own().await }
+    if !another {
+        return desks.own().await;
+    }
+    let agency = agencies::open_fresh(app, &desks.all().await?).await;
+    desks.set_joining(Some(agency.desk.clone()));
+    Ok(agency)
 }
 
 /// Remembers an agency that was connected and shows it; takes a fresh one back that was not.
@@ -79,6 +84,9 @@ async fn settle<T>(
     outcome: Answer<T>,
     view: impl Fn(&T) -> &DeskView,
 ) -> Answer<T> {
+    if another {
+        desks.set_joining(None);
+    }
     match &outcome {
         Ok(done) => {
             if let Err(error) = agencies::remember(app, &agency, view(done)) {
@@ -242,7 +250,10 @@ pub async fn look_now(desks: State<'_, Desks>) -> Answer<DeskView> {
 #[tauri::command]
 #[specta::specta]
 pub async fn cancel_look(desks: State<'_, Desks>) -> Answer<()> {
-    desks.shown().await?.cancel_look();
+    match desks.joining() {
+        Some(joining) => joining.cancel_look(),
+        None => desks.shown().await?.cancel_look(),
+    }
     Ok(())
 }
 

@@ -31,13 +31,20 @@ struct Own {
 pub struct Desks {
     own: watch::Sender<Option<Own>>,
     demo: Mutex<Option<Demo>>,
+    /// The agency that is being connected beside those there are.
+    joining: Mutex<Option<Desk>>,
     /// Something changed at one of the owner's desks.
     stirred: Notify,
 }
 
 impl Default for Desks {
     fn default() -> Self {
-        Self { own: watch::Sender::new(None), demo: Mutex::new(None), stirred: Notify::new() }
+        Self {
+            own: watch::Sender::new(None),
+            demo: Mutex::new(None),
+            joining: Mutex::new(None),
+            stirred: Notify::new(),
+        }
     }
 }
 
@@ -105,6 +112,16 @@ impl Desks {
             own.shown.clone_from(&agency.id);
             own.agencies.push(agency);
         });
+    }
+
+    /// From now on this agency is being connected beside the others, or none is any more.
+    pub fn set_joining(&self, desk: Option<Desk>) {
+        *self.joining.lock().unwrap_or_else(PoisonError::into_inner) = desk;
+    }
+
+    /// The agency that is being connected beside those there are.
+    pub fn joining(&self) -> Option<Desk> {
+        self.joining.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Shows another agency.

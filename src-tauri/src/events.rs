@@ -1,6 +1,6 @@
 //! What the window is told without asking: that the desk changed, which rows did, and that it has something to ask.
 
-use keydesk_core::desk::{Desk, DeskEvent, DeskView, SubAccountRow};
+use keydesk_core::desk::{Desk, DeskEvent, DeskView, LookingView, SubAccountRow};
 use serde::{Deserialize, Serialize};
 use tauri::async_runtime::JoinHandle;
 use tauri::{AppHandle, Manager as _};
@@ -26,6 +26,10 @@ pub struct SubAccountsChanged {
     pub reload: bool,
 }
 
+/// How far the list of an agency has come that is being connected beside the one shown; nothing while none is read.
+#[derive(Debug, Clone, Serialize, Deserialize, specta::Type, tauri_specta::Event)]
+pub struct Joining(pub Option<LookingView>);
+
 /// The owner wants to end Key Desk while many keys are being regenerated: the window asks whether they mean it.
 #[derive(Debug, Clone, Serialize, Deserialize, specta::Type, tauri_specta::Event)]
 pub struct QuitAsked;
@@ -48,6 +52,9 @@ pub fn forward(app: &AppHandle, desk: Desk, which: Which) -> JoinHandle<()> {
                     notifications::tell(&app, news);
                 }
                 app.state::<Desks>().stir();
+            }
+            if app.state::<Desks>().joining().is_some_and(|joining| joining.agency_id() == desk.agency_id()) {
+                let _ = Joining(desk.view().looking).emit(&app);
             }
             if !app.state::<Desks>().shows(&which) {
                 continue;

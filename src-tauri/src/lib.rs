@@ -91,7 +91,7 @@ fn bridge() -> Builder<tauri::Wry> {
             commands::tick_place,
             commands::try_demo,
         ])
-        .events(collect_events![events::DeskChanged, events::QuitAsked, events::SubAccountsChanged])
+        .events(collect_events![events::DeskChanged, events::Joining, events::QuitAsked, events::SubAccountsChanged])
         .disable_serde_phases()
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use keydesk_demo_agency::{AgencyPlan, DemoAgency, Disclosure};
+use keydesk_demo_agency::{AgencyPlan, DemoAgency, Disclosure, Fault, FaultPaths, FaultScope};
 use support::{Trouble, app::App, desktop::Keychain};
 
 use crate::{
@@ -116,6 +116,32 @@ async fn two_agencies_are_kept_apart_and_one_is_forgotten_alone() -> Result<(), 
         assert!(!page(&app).await?.contains(OTHER_NAME));
         open_panel(&app, &id).await?;
         app.read(PLACE).await
+    })
+    .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn stopping_while_another_agency_is_connected_keeps_nothing_of_it() -> Result<(), Trouble> {
+    on_a_desk("stop-connecting", Keychain::Unlocked, agency_of(11), async |desk| {
+        let other = desk.another_agency(AgencyPlan { seed: 2, ..agency_of(150) }).await?;
+        other.set_fault(Fault::SlowBody { bytes_per_second: 4_000 }, FaultScope::always(FaultPaths::List));
+        let app = desk.open().await?;
+        connect(&app, &desk.agency).await?;
+        choose_in_agency_menu(&app, "Add another agency…").await?;
+        paste_credential(&app, &other.agency_api_key()).await?;
+        enter_addresses(&app, &other).await?;
+        app.click("Connect").await?;
+        app.read("so far").await?;
+        let cancel = "[role=dialog] .dialog-buttons button:first-child";
+        app.click_on(cancel).await?;
+        app.see(&format!("{cancel}:enabled")).await?;
+        app.click_on(cancel).await?;
+        app.see_no("[role=dialog]").await?;
+        see_only(&app, &desk.agency).await?;
+        let key = other.agency_api_key();
+        assert!(!desk.desktop.keychain_entries()?.contains(&key), "its key is not kept");
+        assert!(!desk.desktop.app_data().join("agencies").join("agency-2").exists(), "nor anything else of it");
+        Ok(())
     })
     .await
 }

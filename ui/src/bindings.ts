@@ -149,6 +149,7 @@ export const commands = {
 /** Events */
 export const events = {
 	deskChanged: makeEvent<DeskChanged, DeskChanged>("desk-changed"),
+	joining: makeEvent<Joining, Joining>("joining"),
 	quitAsked: makeEvent<QuitAsked, QuitAsked>("quit-asked"),
 	subAccountsChanged: makeEvent<SubAccountsChanged, SubAccountsChanged>("sub-accounts-changed"),
 };
@@ -675,6 +676,9 @@ export type ImportProblem = {
 	/**  What is wrong with it. */
 	why: Phrase,
 };
+
+/**  How far the list of an agency has come that is being connected beside the one shown; nothing while none is read. */
+export type Joining = LookingView | null;
 
 /**  Where the agency's credential is kept. */
 export type KeptIn = 

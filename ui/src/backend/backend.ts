@@ -290,6 +290,8 @@ export interface Backend {
 
   onDeskChanged(tell: (view: DeskView) => void): Promise<Unsubscribe>;
   onSubAccountsChanged(tell: (change: RowsChanged) => void): Promise<Unsubscribe>;
+  /** How far the list of an agency has come that is being connected beside the one shown. */
+  onJoining(tell: (looking: DeskView['looking']) => void): Promise<Unsubscribe>;
   /** The owner wants to end Key Desk while many keys are being regenerated. */
   onQuitAsked(tell: () => void): Promise<Unsubscribe>;
 }

@@ -789,6 +789,11 @@ export class FakeBackend implements Backend {
     return { status: 'ok', data: this.ended };
   }
 
+  /** The fake connects another agency at once. */
+  async onJoining(): Promise<() => void> {
+    return () => {};
+  }
+
   async onQuitAsked(tell: () => void): Promise<() => void> {
     this.#quitListeners.add(tell);
     return () => this.#quitListeners.delete(tell);

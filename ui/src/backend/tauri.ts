@@ -104,5 +104,6 @@ export const tauriBackend: Backend = {
   savePreferences: (preferences) => ask(commands.savePreferences(preferences)),
   onDeskChanged: (tell) => events.deskChanged.listen((event) => tell(event.payload)),
   onSubAccountsChanged: (tell) => events.subAccountsChanged.listen((event) => tell(event.payload)),
+  onJoining: (tell) => events.joining.listen((event) => tell(event.payload)),
   onQuitAsked: (tell) => events.quitAsked.listen(() => tell()),
 };

@@ -41,6 +41,8 @@ export class Agencies {
   opening: AgencyEntry | null = $state.raw(null);
   /** Whether the connect dialog is about another agency than the one shown. */
   another = $state(false);
+  /** How far the list of the other agency has come that is being connected. */
+  joining: DeskView['looking'] = $state.raw(null);
   adding: KeysToAdd | null = $state.raw(null);
   forgetting: AgencyEntry | null = $state.raw(null);
   /** Whether the keyboard has to find the agency's menu again, because another screen has another one. */
@@ -52,6 +54,7 @@ export class Agencies {
   constructor(backend: Backend, take: (outcome: Outcome<DeskView>) => DeskError | null) {
     this.#backend = backend;
     this.#take = take;
+    void backend.onJoining((looking) => (this.joining = looking));
   }
 
   entry(id: string | undefined): AgencyEntry | null {
