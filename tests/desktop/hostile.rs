@@ -93,12 +93,10 @@ async fn no_command_can_be_made_to_send_open_or_lose_anything_by_what_it_is_give
 fn is_harmless(command: &str, ended: &Value) -> bool {
     let answer = ended.get(1).and_then(Value::as_str).unwrap_or_default();
     match command {
-        // Told from the text alone; nothing is kept.
-        "recognise_credential" | "review_keys" | "check_agency_settings" | "review_many" => true,
+        // Told from the text alone, with nothing kept; and the rows of the desk that is shown.
+        "recognise_credential" | "review_keys" | "check_agency_settings" | "review_many" | "sub_accounts" => true,
         // Lists of what is noted: of an unknown sub-account nothing is.
         "places" | "activity" => answer == "[]",
-        // The rows of the desk that is shown, whichever is asked for as the first.
-        "sub_accounts" => true,
         // Files for the owner, with what was asked for that exists.
         "export_keys" | "export_report" | "export_activity" => answer.contains("\"name\""),
         "import_places" => answer.contains("\"added\":0"),

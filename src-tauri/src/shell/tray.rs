@@ -190,6 +190,6 @@ mod tests {
             assert_eq!(told(Standing { on_their_way, need_owner }, Words::of(Language::English)), expected);
         }
         let in_spanish = told(Standing { on_their_way: 3, need_owner: 1 }, Words::of(Language::Spanish));
-        assert_eq!(in_spanish, "3 claves en camino, 1 te necesita");
+        assert_eq!(in_spanish, "3 claves en camino, 1 pendiente de ti");
     }
 }

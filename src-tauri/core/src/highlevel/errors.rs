@@ -416,7 +416,7 @@ mod tests {
             (E::TokenOfOneSubAccount, Code::SubAccountTokenInstead, "agency view"),
             (E::SwitchToToken, Code::SwitchToToken, "switched off API 1.0"),
             (E::ScopeMissing(said()), Code::ScopeMissing, "“so it said”"),
-            (E::NotThisSubAccount, Code::NotThisSubAccount, "does not reach"),
+            (E::NotThisSubAccount, Code::NotThisSubAccount, "does not open"),
             (E::VersionMissing, Code::VersionMissing, "version"),
             (E::Firewall(words("error 1010")), Code::FirewallRefused, "error 1010"),
             (E::PlanWithout(said()), Code::PlanWithout, "“so it said”"),
