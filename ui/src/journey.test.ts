@@ -1,7 +1,6 @@
 // The owner's whole way through the face, with the desk's twin behind it: in by the demo, find a sub-account
 // without a key, regenerate, watch it arrive, leave. Not here: the real desk; tests/ of the workspace has that.
 import { configure, render, screen, waitFor, within } from '@testing-library/svelte';
-import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, expect, it, vi } from 'vitest';
 import App from './App.svelte';
@@ -11,6 +10,7 @@ import { Desk } from './desk.svelte';
 import './features/key-table/SubAccountsPage.svelte';
 import { MINUTE, SECOND } from './time';
 import { literal } from './words/say.svelte';
+import { person } from './test-desk';
 
 // Whole journeys through the face, on a machine that may be busy with other work.
 configure({ asyncUtilTimeout: 5_000 });
@@ -26,7 +26,7 @@ async function open(options: FakeOptions = {}) {
     desk.page = 'subAccounts';
     await screen.findByRole('grid');
   }
-  return { backend, desk, user: userEvent.setup(), pass: (time: number) => ((now += time), backend.tick()) };
+  return { backend, desk, user: person(), pass: (time: number) => ((now += time), backend.tick()) };
 }
 
 afterEach(() => {

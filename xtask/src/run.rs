@@ -9,7 +9,10 @@ use std::{
     thread,
 };
 
-use crate::{tally::Tally, trouble::Trouble};
+use crate::{
+    tally::{Tally, failed_test},
+    trouble::Trouble,
+};
 
 /// Says what is being done, in the form every line of these commands' own has.
 pub fn say(words: &str) {
@@ -41,9 +44,19 @@ pub fn run(command: &mut Command) -> Result<(), Trouble> {
     }
 }
 
+/// What came of a command that runs tests.
+#[derive(Debug)]
+pub struct Tested {
+    /// How many passed and failed.
+    pub tally: Tally,
+    /// The tests that failed, by name.
+    pub failed: Vec<String>,
+    /// Whether the command itself ended well.
+    pub ended_well: bool,
+}
+
 /// Runs a command that runs tests: its output is passed on line by line, and its results are counted.
-/// The flag says whether the command itself ended well.
-pub fn run_counting(command: &mut Command) -> Result<(Tally, bool), Trouble> {
+pub fn run_counting(command: &mut Command) -> Result<Tested, Trouble> {
     say(&typed(command));
     let not_started = |source, command: &Command| Trouble::CommandNotStarted { command: typed(command), source };
     let mut child =
@@ -74,8 +87,10 @@ pub fn run_counting(command: &mut Command) -> Result<(Tally, bool), Trouble> {
     drop(sender);
 
     let mut tally = Tally::default();
+    let mut failed = Vec::new();
     for line in lines {
         tally.read(&line);
+        failed.extend(failed_test(&line));
         let mut out = std::io::stdout().lock();
         // A reader that went away (a closed pipe) is no reason to stop the tests.
         let _ = out.write_all(line.as_bytes()).and_then(|()| out.flush());
@@ -84,7 +99,7 @@ pub fn run_counting(command: &mut Command) -> Result<(Tally, bool), Trouble> {
         let _ = reader.join();
     }
     let status = child.wait().map_err(|source| not_started(source, command))?;
-    Ok((tally, status.success()))
+    Ok(Tested { tally, failed, ended_well: status.success() })
 }
 
 /// What a program prints when asked something, or nothing if it is not there or refuses.

@@ -1,5 +1,5 @@
-//! Counting test results from what test runners print: Cargo's "test result" lines and Vitest's "Tests" line.
-//! Nothing here runs anything.
+//! Reading test results from what test runners print: Cargo's "test result" lines and Vitest's "Tests" line are counted,
+//! and the tests that failed are named. Nothing here runs anything.
 
 use std::{
     fmt,
@@ -91,6 +91,17 @@ impl fmt::Display for Tally {
     }
 }
 
+/// The test that this line says has failed: Cargo's `test NAME ... FAILED`, Vitest's `FAIL NAME`.
+pub fn failed_test(line: &str) -> Option<String> {
+    let line = without_colours(line);
+    let line = line.trim();
+    let name = line
+        .strip_prefix("test ")
+        .and_then(|rest| rest.strip_suffix(" ... FAILED"))
+        .or_else(|| line.strip_prefix("FAIL "))?;
+    Some(name.trim().to_owned())
+}
+
 /// The text without the escape sequences that colour it in a terminal.
 fn without_colours(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
@@ -149,6 +160,18 @@ mod tests {
             count(&["Tests of the key table\n", "Test Files  3 passed (3)\n", "test result: lost\n"]),
             Tally::default()
         );
+    }
+
+    #[test]
+    fn the_tests_that_failed_are_named() {
+        assert_eq!(failed_test("test key::tests::old ... FAILED\n").as_deref(), Some("key::tests::old"));
+        assert_eq!(
+            failed_test("\u{1b}[41m\u{1b}[1m FAIL \u{1b}[22m\u{1b}[49m src/run.test.ts > the run > pauses\n")
+                .as_deref(),
+            Some("src/run.test.ts > the run > pauses")
+        );
+        assert_eq!(failed_test("test key::tests::old ... ok\n"), None);
+        assert_eq!(failed_test("test result: FAILED. 5 passed; 2 failed\n"), None);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use std::{
 use crate::{
     house::House,
     machine::{self, Purpose},
-    run::{cargo, npm, run as start, run_counting, say},
+    run::{Tested, cargo, npm, run as start, run_counting, say},
     tally::Tally,
     trouble::Trouble,
 };
@@ -116,9 +116,9 @@ impl Report {
     }
 
     /// Counts every test of a step.
-    fn tests(&mut self, name: &str, result: Result<(Tally, bool), Trouble>) {
+    fn tests(&mut self, name: &str, result: Result<Tested, Trouble>) {
         match result {
-            Ok((tally, ended_well)) => {
+            Ok(Tested { tally, failed, ended_well }) => {
                 let tally = tally.of_step(ended_well);
                 self.total += tally;
                 if tally.failed == 0 {
@@ -127,6 +127,8 @@ impl Report {
                     self.fail(name, "not one test ran");
                 } else {
                     self.fail(name, &tally.to_string());
+                    // Named again at the end, where whoever was not there for the tests looks first.
+                    self.failures.extend(failed.iter().map(|test| format!("    {test}")));
                 }
             }
             Err(trouble) => {

@@ -1,7 +1,6 @@
 // The activity page: searched, of one sub-account, page by page, and as a file.
 import { readFileSync } from 'node:fs';
 import { configure, render, screen, waitFor, within } from '@testing-library/svelte';
-import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { expect, it, vi } from 'vitest';
 import App from '../../App.svelte';
@@ -9,6 +8,7 @@ import { FakeBackend } from '../../backend/fake';
 import { Desk } from '../../desk.svelte';
 import { ACTIVITY_GROUPS, ACTIVITY_KINDS, groupName, kindName } from './activity-words';
 import { say } from '../../words/say.svelte';
+import { person } from '../../test-desk';
 
 // Whole journeys through the face, on a machine that may be busy with other work.
 configure({ asyncUtilTimeout: 5_000 });
@@ -27,7 +27,7 @@ async function open(places = 0) {
   desk.page = 'activity';
   await screen.findByRole('heading', { name: 'Activity' });
   await waitFor(() => expect(lines().length).toBeGreaterThan(0));
-  return { backend, desk, user: userEvent.setup() };
+  return { backend, desk, user: person() };
 }
 
 const lines = () => [...document.querySelectorAll<HTMLElement>('[data-activity]')];

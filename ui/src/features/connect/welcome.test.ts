@@ -1,12 +1,11 @@
 // The first start: what it says, the two ways on, the language, and what is told while the owner waits.
 import { render, screen, waitFor, within } from '@testing-library/svelte';
-import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import App from '../../App.svelte';
 import type { DeskView, Outcome } from '../../backend';
 import { FakeBackend, type FakeOptions } from '../../backend/fake';
 import { Desk } from '../../desk.svelte';
-import { barriers, readOf } from '../../test-desk';
+import { barriers, readOf, person } from '../../test-desk';
 import { SECOND } from '../../time';
 import { speak } from '../../words/say.svelte';
 
@@ -22,7 +21,7 @@ async function begin(options: FakeOptions = {}) {
   render(App, { desk });
   await desk.start();
   await screen.findByRole('button', { name: 'Connect my agency' });
-  return { backend, desk, user: userEvent.setup() };
+  return { backend, desk, user: person() };
 }
 
 const closed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
