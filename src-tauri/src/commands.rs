@@ -26,7 +26,7 @@ use crate::preferences::{self, Preferences};
 use crate::shell::clipboard::{Copied, KeyClipboard};
 use crate::shell::files::{self, SavedFile};
 use crate::shell::stored::{self, StoredThing};
-use crate::shell::{browser, language, quit as quitting, start};
+use crate::shell::{browser, language, quitting, start};
 use crate::{demo, events, known};
 
 type Answer<T> = Result<T, DeskError>;

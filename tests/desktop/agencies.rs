@@ -8,7 +8,7 @@ use support::{Trouble, app::App, desktop::Keychain};
 use crate::{
     desk::{agency_of, on_a_desk},
     steps::{
-        ask_for_a_new_key, choose_in_agency_menu, connect, connect_guided, enter_addresses, open_panel,
+        ask_for_a_new_key, choose_in_agency_menu, connect, connect_guided, enter_addresses, note_place, open_panel,
         paste_credential, see_rows, see_status, see_the_table, shown, statuses,
     },
 };
@@ -40,15 +40,6 @@ fn names_only_in(agency: &DemoAgency, other: &DemoAgency) -> Vec<String> {
     names(agency).difference(&names(other)).cloned().collect()
 }
 
-async fn note_place(app: &App, id: &str) -> Result<(), Trouble> {
-    open_panel(app, id).await?;
-    app.click("Add a place…").await?;
-    app.choose("#place-kind", "wordPress").await?;
-    app.type_into("#place-name", PLACE).await?;
-    app.click("Add").await?;
-    app.see_no("[role=dialog]").await
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn two_agencies_are_kept_apart_and_one_is_forgotten_alone() -> Result<(), Trouble> {
     on_a_desk("two-agencies", Keychain::Unlocked, agency_of(11), async |desk| {
@@ -58,7 +49,8 @@ async fn two_agencies_are_kept_apart_and_one_is_forgotten_alone() -> Result<(), 
         let app = desk.open().await?;
         connect(&app, &desk.agency).await?;
         see_only(&app, &desk.agency).await?;
-        note_place(&app, &id).await?;
+        open_panel(&app, &id).await?;
+        note_place(&app, "wordPress", PLACE, "").await?;
 
         // The key of another agency, pasted by mistake where the first one is shown.
         choose_in_agency_menu(&app, "Add a key or token…").await?;

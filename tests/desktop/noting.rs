@@ -7,20 +7,11 @@ use support::{Trouble, app::App, desktop::Keychain};
 
 use crate::{
     desk::{agency_of, on_a_desk},
-    steps::{connect, look_after, one_with, open_panel, see_card},
+    steps::{connect, look_after, note_place, one_with, open_panel, see_card},
 };
 
 const THREE_HOURS: Duration = Duration::from_hours(3);
 const A_MINUTE_MORE: Duration = Duration::from_mins(1);
-
-async fn note_place(app: &App, kind: &str, name: &str, note: &str) -> Result<(), Trouble> {
-    app.click("Add a place…").await?;
-    app.choose("#place-kind", kind).await?;
-    app.type_into("#place-name", name).await?;
-    app.type_into("#place-note", note).await?;
-    app.click("Add").await?;
-    app.see_no("[role=dialog]").await
-}
 
 /// The names of the places in the panel.
 async fn places(app: &App, selector: &str) -> Result<Vec<String>, Trouble> {

@@ -32,7 +32,9 @@ mod tour {
         Trouble,
         app::App,
         desktop::{Desktop, Keychain},
-        places, wait,
+        places,
+        steps::{note_place, open_panel},
+        wait,
     };
 
     /// How long one key may take before another sub-account is tried as well; the demo's time runs fast.
@@ -217,8 +219,8 @@ mod tour {
             app.click_on("button[data-filter=\"all\"]").await?;
             app.type_into("#search", name).await?;
             open_panel(app, id).await?;
-            note_place(app, "zapier", "new leads").await?;
-            note_place(app, "wordPress", "clinic website").await?;
+            note_place(app, "zapier", "new leads", "").await?;
+            note_place(app, "wordPress", "clinic website", "").await?;
             app.click("Regenerate…").await?;
             app.type_into("#confirm-word", "CONFIRM").await?;
             if index == 0 {
@@ -245,19 +247,5 @@ mod tour {
             }
         }
         Err(last)
-    }
-
-    async fn note_place(app: &App, kind: &str, name: &str) -> Result<(), Trouble> {
-        app.click("Add a place…").await?;
-        app.choose("#place-kind", kind).await?;
-        app.type_into("#place-name", name).await?;
-        app.click("Add").await?;
-        app.see_no("[role=dialog]").await
-    }
-
-    async fn open_panel(app: &App, id: &str) -> Result<(), Trouble> {
-        app.click_on(&format!("[role=row][data-id=\"{id}\"] .name")).await?;
-        app.see("aside[data-panel]").await?;
-        Ok(())
     }
 }

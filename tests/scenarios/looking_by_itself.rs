@@ -9,7 +9,7 @@ use keydesk_core::regeneration::StateName;
 use keydesk_core::settings::AgencySettings;
 use keydesk_demo_agency::{Arrival, Fault, FaultPaths, FaultScope};
 
-use crate::stage::{HOUR, Stage};
+use crate::stage::{HOUR, Stage, watch_until};
 
 /// An agency that is looked at by itself every hour.
 async fn hourly(size: usize) -> Stage {
@@ -17,21 +17,6 @@ async fn hourly(size: usize) -> Stage {
     let settings = AgencySettings { look_every_minutes: Some(60), ..stage.settings() };
     stage.desk.connect(ConnectRequest { settings, ..stage.request() }).await.unwrap();
     stage
-}
-
-/// Lets the desk watch by itself until `done`.
-async fn watch_until(stage: &Stage, done: impl Fn(&Stage) -> bool) {
-    let mut events = stage.desk.events();
-    let finished = async {
-        while !done(stage) {
-            let _ = events.recv().await;
-        }
-    };
-    tokio::select! {
-        () = stage.desk.watch() => {}
-        () = finished => {}
-        () = tokio::time::sleep(Duration::from_mins(1)) => panic!("the watch never got there"),
-    }
 }
 
 fn minutes_until_next(stage: &Stage) -> Option<i64> {

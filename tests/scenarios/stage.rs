@@ -335,3 +335,18 @@ pub fn code<T>(answer: Result<T, DeskError>) -> Option<ErrorCode> {
 }
 
 pub const HOUR: Duration = Duration::from_hours(1);
+
+/// Lets the desk watch by itself until `done`; time passes as fast as it can look.
+pub async fn watch_until(stage: &Stage, mut done: impl FnMut(&Stage) -> bool) {
+    let mut events = stage.desk.events();
+    let finished = async {
+        while !done(stage) {
+            let _ = events.recv().await;
+        }
+    };
+    tokio::select! {
+        () = stage.desk.watch() => {}
+        () = finished => {}
+        () = tokio::time::sleep(Duration::from_mins(5)) => panic!("the watch never got there"),
+    }
+}

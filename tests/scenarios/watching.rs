@@ -8,22 +8,7 @@ use keydesk_core::many::ManyOrder;
 use keydesk_core::regeneration::StateName;
 use keydesk_demo_agency::{Arrival, Fault, FaultPaths, FaultScope};
 
-use crate::stage::{HOUR, Stage};
-
-/// Lets the desk watch by itself until `done`; time passes as fast as it can look.
-async fn watch_until(stage: &Stage, mut done: impl FnMut(&Stage) -> bool) {
-    let mut events = stage.desk.events();
-    let finished = async {
-        while !done(stage) {
-            let _ = events.recv().await;
-        }
-    };
-    tokio::select! {
-        () = stage.desk.watch() => {}
-        () = finished => {}
-        () = tokio::time::sleep(Duration::from_mins(5)) => panic!("the watch never got there"),
-    }
-}
+use crate::stage::{HOUR, Stage, watch_until};
 
 /// How many looks it takes to watch so many keys, asked for at once, until five hours have passed in vain.
 async fn looks_in_five_hours_of(pending: usize) -> usize {

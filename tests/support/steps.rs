@@ -134,6 +134,18 @@ pub async fn open_panel(app: &App, id: &str) -> Result<(), Trouble> {
     Ok(())
 }
 
+/// Notes a place for the sub-account whose panel is open.
+pub async fn note_place(app: &App, kind: &str, name: &str, note: &str) -> Result<(), Trouble> {
+    app.click("Add a place…").await?;
+    app.choose("#place-kind", kind).await?;
+    app.type_into("#place-name", name).await?;
+    if !note.is_empty() {
+        app.type_into("#place-note", note).await?;
+    }
+    app.click("Add").await?;
+    app.see_no("[role=dialog]").await
+}
+
 /// Opens the regenerate dialog of a sub-account and types a word, without pressing the red button.
 pub async fn ask_for_a_new_key(app: &App, id: &str, word: &str) -> Result<(), Trouble> {
     open_panel(app, id).await?;

@@ -127,18 +127,19 @@ mod tests {
         assert_eq!(known.without(line), "[taken out] [taken out] short «[taken out]»");
     }
 
+    /// Printable, and nothing that the words in its place have.
+    const SECRET: &str = "[!-Z^-~][ -Z^-~]{6,40}[!-Z^-~]";
+
     proptest! {
         #[test]
         fn a_secret_the_program_held_is_in_no_line(
-            secret in "[ -~]{6}[!-~]{2,40}", before in ".{0,40}", after in ".{0,40}"
+            secret in SECRET, before in ".{0,40}", after in ".{0,40}"
         ) {
             let known = Known::default();
             known.learn(&secret);
             let scrubbed = known.without(&format!("{before}{secret}{after}"));
-            if secret.trim().len() >= SHORTEST && !TAKEN_OUT.contains(secret.trim()) {
-                prop_assert!(scrubbed.contains(TAKEN_OUT));
-                prop_assert!(!known.without(&scrubbed).contains(secret.trim()) || scrubbed == known.without(&scrubbed));
-            }
+            prop_assert!(!scrubbed.contains(secret.trim()));
+            prop_assert!(scrubbed.contains(TAKEN_OUT));
         }
 
         #[test]

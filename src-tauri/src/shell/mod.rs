@@ -8,7 +8,7 @@ pub mod files;
 pub mod language;
 pub mod logs;
 pub mod notifications;
-pub mod quit;
+pub mod quitting;
 pub mod start;
 pub mod stored;
 pub mod tray;

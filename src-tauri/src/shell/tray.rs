@@ -11,7 +11,7 @@ use tauri::tray::{MouseButton, MouseButtonState, TrayIconBuilder, TrayIconEvent}
 use tauri::{AppHandle, Manager as _};
 
 use super::window::bring_to_front;
-use super::{crash, language, quit};
+use super::{crash, language, quitting};
 use crate::desks::Desks;
 
 const OPEN: &str = "open";
@@ -110,7 +110,7 @@ fn build(app: &AppHandle, (standing, language): (Standing, Language)) -> tauri::
             OPEN => bring_to_front(app),
             LOOK => look_now(app),
             QUIT => {
-                quit::ask(app);
+                quitting::ask(app);
             }
             _ => {}
         })

@@ -5,9 +5,9 @@
 export type RowsInView = { first: number; end: number };
 
 /** Rows beyond the edges: what is scrolled into view is there already. */
-const AROUND = 4;
+const AROUND = 3;
 /** The window moves by so many rows at once, so that not every pixel of scrolling draws. */
-const STEP = 4;
+const STEP = 2;
 
 export function rowsInView(count: number, rowHeight: number, scrolled: number, height: number): RowsInView {
   const top = Math.floor(Math.max(0, scrolled) / rowHeight) - AROUND;

@@ -576,8 +576,6 @@ overview-have-new-key =
 # $ago: such as “2 minutes ago”. Stands behind overview-have-new-key and a dot.
 overview-looked = looked { $ago }
 overview-not-looked = not looked yet
-overview-look-again = Look again
-overview-stop-looking = Cancel
 overview-opening = Reading what Key Desk noted…
 overview-first-look = Key Desk is reading your agency for the first time
 overview-first-look-takes = A large agency takes a while. You need not wait here.

@@ -575,8 +575,6 @@ overview-have-new-key =
 # $ago: como «hace 2 minutos». Va detrás de overview-have-new-key y un punto.
 overview-looked = revisado { $ago }
 overview-not-looked = aún sin revisar
-overview-look-again = Revisar de nuevo
-overview-stop-looking = Cancelar
 overview-opening = Leyendo lo que Key Desk tiene anotado…
 overview-first-look = Key Desk está leyendo tu agencia por primera vez
 overview-first-look-takes = Una agencia grande tarda un rato. No hace falta que esperes aquí.

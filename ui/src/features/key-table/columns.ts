@@ -12,7 +12,7 @@ type ColumnKind = {
 };
 
 const KINDS: Record<SortColumn, ColumnKind> = {
-  name: { least: 152, share: 1.6 },
+  name: { least: 136, share: 1.6 },
   status: { least: 146, share: 0 },
   length: { least: 110, share: 0 },
   age: { least: 136, share: 0.7 },
