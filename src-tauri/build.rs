@@ -31,10 +31,13 @@ fn main() {
         "forget_credential",
         "forget_sub_account_key",
         "import_places",
+        "install_update",
         "leave_demo",
         "look_now",
+        "look_for_update",
         "mark_expired",
         "open_agency_page",
+        "open_downloads",
         "open_link",
         "open_page",
         "open_saved_file",
@@ -61,11 +64,13 @@ fn main() {
         "show_saved_file",
         "starts_with_computer",
         "stop_run",
+        "stop_update",
         "stop_watching",
         "storage",
         "sub_accounts",
         "tick_place",
         "try_demo",
+        "update_view",
     ];
     let attributes = tauri_build::Attributes::new().app_manifest(tauri_build::AppManifest::new().commands(commands));
     if let Err(error) = tauri_build::try_build(attributes) {

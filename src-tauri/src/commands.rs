@@ -26,7 +26,8 @@ use crate::preferences::{self, Preferences};
 use crate::shell::clipboard::{Copied, KeyClipboard};
 use crate::shell::files::{self, SavedFile};
 use crate::shell::stored::{self, StoredThing};
-use crate::shell::{browser, language, quitting, start};
+use crate::shell::updates::{UpdateView, Updates};
+use crate::shell::{browser, language, quitting, start, updates};
 use crate::{demo, events, known};
 
 type Answer<T> = Result<T, DeskError>;
@@ -551,6 +552,41 @@ pub fn quit(app: AppHandle, anyway: bool) -> bool {
         return true;
     }
     quitting::ask(&app)
+}
+
+/// What is known of newer versions of Key Desk.
+#[tauri::command]
+#[specta::specta]
+pub fn update_view(updates: State<'_, Updates>) -> UpdateView {
+    updates.view()
+}
+
+/// Looks for a newer version of Key Desk now.
+#[tauri::command]
+#[specta::specta]
+pub async fn look_for_update(app: AppHandle) -> Answer<()> {
+    updates::look(&app).await
+}
+
+/// Installs the newer version and starts it; returns where that did not work, or the owner stopped it.
+#[tauri::command]
+#[specta::specta]
+pub async fn install_update(app: AppHandle) -> Answer<()> {
+    updates::install(&app).await
+}
+
+/// Stops the download of the newer version.
+#[tauri::command]
+#[specta::specta]
+pub fn stop_update(updates: State<'_, Updates>) {
+    updates.stop();
+}
+
+/// Opens the page where Key Desk is downloaded.
+#[tauri::command]
+#[specta::specta]
+pub fn open_downloads(app: AppHandle) -> Answer<()> {
+    updates::open_downloads(&app)
 }
 
 /// Whether Key Desk starts with the computer.

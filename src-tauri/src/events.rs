@@ -9,6 +9,7 @@ use tokio::sync::broadcast::error::RecvError;
 
 use crate::desks::{Desks, Which};
 use crate::shell::notifications;
+use crate::shell::updates::UpdateView;
 
 /// The desk is another one.
 #[derive(Debug, Clone, Serialize, Deserialize, specta::Type, tauri_specta::Event)]
@@ -33,6 +34,10 @@ pub struct Joining(pub Option<LookingView>);
 /// The owner wants to end Key Desk while many keys are being regenerated: the window asks whether they mean it.
 #[derive(Debug, Clone, Serialize, Deserialize, specta::Type, tauri_specta::Event)]
 pub struct QuitAsked;
+
+/// What is known of newer versions of Key Desk is another.
+#[derive(Debug, Clone, Serialize, Deserialize, specta::Type, tauri_specta::Event)]
+pub struct UpdateChanged(pub UpdateView);
 
 /// Hands a desk's events to the window for as long as that desk is the one shown.
 pub fn forward(app: &AppHandle, desk: Desk, which: Which) -> JoinHandle<()> {

@@ -11,13 +11,14 @@ mod shell;
 
 use std::path::Path;
 
-use tauri::{Manager as _, RunEvent};
+use tauri::{Manager as _, RunEvent, WindowEvent};
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use desks::Desks;
 use shell::clipboard::KeyClipboard;
 use shell::language::{self, Spoken};
 use shell::tray::{self, Tray};
+use shell::updates::{self, Updates};
 
 /// The app's identifier: names its folders and its entries in the keychain. The same as in `tauri.conf.json`.
 const IDENTIFIER: &str = "app.keydesk.desktop";
@@ -55,10 +56,13 @@ fn bridge() -> Builder<tauri::Wry> {
             commands::forget_credential,
             commands::forget_sub_account_key,
             commands::import_places,
+            commands::install_update,
             commands::leave_demo,
+            commands::look_for_update,
             commands::look_now,
             commands::mark_expired,
             commands::open_agency_page,
+            commands::open_downloads,
             commands::open_link,
             commands::open_page,
             commands::open_saved_file,
@@ -85,13 +89,21 @@ fn bridge() -> Builder<tauri::Wry> {
             commands::show_saved_file,
             commands::starts_with_computer,
             commands::stop_run,
+            commands::stop_update,
             commands::stop_watching,
             commands::storage,
             commands::sub_accounts,
             commands::tick_place,
             commands::try_demo,
+            commands::update_view,
         ])
-        .events(collect_events![events::DeskChanged, events::Joining, events::QuitAsked, events::SubAccountsChanged])
+        .events(collect_events![
+            events::DeskChanged,
+            events::Joining,
+            events::QuitAsked,
+            events::SubAccountsChanged,
+            events::UpdateChanged
+        ])
         .disable_serde_phases()
 }
 
@@ -129,8 +141,14 @@ pub fn run(demo: bool, hidden: bool) -> Result<(), Box<dyn std::error::Error>> {
         .plugin(tauri_plugin_store::Builder::new().build())
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .plugin(tauri_plugin_notification::init())
+        .plugin(tauri_plugin_updater::Builder::new().build())
         .invoke_handler(bridge.invoke_handler())
-        .on_window_event(shell::window::closing)
+        .on_window_event(|window, event| {
+            shell::window::closing(window, event);
+            if matches!(event, WindowEvent::Focused(true)) {
+                updates::look_if_due(window.app_handle());
+            }
+        })
         .setup(move |app| {
             bridge.mount_events(app);
             let handle = app.handle().clone();
@@ -140,6 +158,7 @@ pub fn run(demo: bool, hidden: bool) -> Result<(), Box<dyn std::error::Error>> {
             language::speak(&handle, preferences::language(&handle));
             app.manage(KeyClipboard::default());
             app.manage(Tray::default());
+            app.manage(Updates::default());
             shell::window::make(&handle)?;
             if hidden {
                 shell::window::place(&handle);
@@ -152,6 +171,7 @@ pub fn run(demo: bool, hidden: bool) -> Result<(), Box<dyn std::error::Error>> {
                 let demo = if demo { Some(demo::start(&handle).await) } else { None };
                 let desks = handle.state::<Desks>();
                 desks.ready(agencies.clone(), shown, demo);
+                updates::look_if_due(&handle);
                 let in_tray = handle.clone();
                 tauri::async_runtime::spawn(async move {
                     let line = tray::start(&in_tray).await;

@@ -192,6 +192,8 @@ pub struct Preferences {
     pub density: Density,
     /// Whether the system tells the owner of keys while the window is elsewhere.
     pub notifications: bool,
+    /// Whether Key Desk looks for newer versions of itself.
+    pub updates: bool,
     /// Which rows the table shows; empty for all.
     pub filters: Vec<Filter>,
     /// Keys of which ages it shows; empty for all.
@@ -220,6 +222,7 @@ impl Default for Preferences {
             text_size: TEXT_SIZES[0],
             density: Density::default(),
             notifications: true,
+            updates: true,
             filters: Vec::new(),
             ages: Vec::new(),
             search: String::new(),
@@ -265,6 +268,7 @@ impl Preferences {
             text_size: field(stored, "textSize").unwrap_or(TEXT_SIZES[0]),
             density: field(stored, "density").unwrap_or_default(),
             notifications: field(stored, "notifications").unwrap_or(true),
+            updates: field(stored, "updates").unwrap_or(true),
             filters,
             ages: list(stored, "ages"),
             search: field(stored, "search").unwrap_or_default(),
@@ -414,7 +418,7 @@ mod tests {
     #[test]
     fn what_this_version_does_not_know_costs_nothing_else() {
         let newer = json!({
-            "theme": "sepia", "language": "es", "textSize": "huge", "density": 7, "notifications": false, "more": [1],
+            "theme": "sepia", "language": "es", "textSize": "huge", "density": 7, "notifications": false, "updates": false, "more": [1],
             "filters": ["noKey", "unheardOf", 3, "token"], "ages": ["over180", "older"], "sortColumn": "weight",
             "columns": [{ "column": "name", "width": 100_000, "shown": false }, { "column": "weight" }, 5,
                         { "column": "note", "width": null }],
@@ -426,6 +430,7 @@ mod tests {
         let expected = Preferences {
             language: Language::Es,
             notifications: false,
+            updates: false,
             filters: vec![Filter::NoKey, Filter::Token],
             ages: vec![AgeBand::Over180],
             columns: vec![

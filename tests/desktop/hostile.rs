@@ -118,6 +118,8 @@ async fn the_window_has_nothing_of_tauri_and_its_plugins_but_its_own_commands() 
             ("plugin:store|get_store", json!({ "path": "settings.json" })),
             ("plugin:notification|notify", json!({ "options": { "title": "x" } })),
             ("plugin:autostart|enable", json!({})),
+            ("plugin:updater|check", json!({})),
+            ("plugin:updater|download_and_install", json!({ "rid": 1 })),
             ("plugin:webview|create_webview_window", json!({ "options": { "label": "second", "url": "index.html" } })),
             ("plugin:webview|internal_toggle_devtools", json!({})),
             ("plugin:window|close", json!({ "label": "main" })),

@@ -30,6 +30,7 @@ mod showing;
 mod starting;
 mod table;
 mod unanswered;
+mod updates;
 mod web_app;
 
 use support::{desk, steps};

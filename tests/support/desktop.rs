@@ -132,8 +132,14 @@ impl Desktop {
     /// Has the web view drawn by the processor alone: what would emulate a graphics card takes ten times as long. Pictures of
     /// such a window cannot be taken.
     #[must_use]
-    pub fn without_graphics_card(mut self) -> Self {
-        self.variables.push(("WEBKIT_DISABLE_COMPOSITING_MODE".to_owned(), "1".to_owned()));
+    pub fn without_graphics_card(self) -> Self {
+        self.with_variable("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
+    }
+
+    /// The app finds this in its environment.
+    #[must_use]
+    pub fn with_variable(mut self, name: &str, value: &str) -> Self {
+        self.variables.push((name.to_owned(), value.to_owned()));
         self
     }
 

@@ -71,14 +71,20 @@ export const commands = {
 	forgetSubAccountKey: (subAccountId: string) => typedError<DeskView, DeskError>(__TAURI_INVOKE("forget_sub_account_key", { subAccountId })),
 	/**  Notes the places of a spreadsheet. */
 	importPlaces: (text: string) => typedError<ImportOutcome, DeskError>(__TAURI_INVOKE("import_places", { text })),
+	/**  Installs the newer version and starts it; returns where that did not work, or the owner stopped it. */
+	installUpdate: () => typedError<null, DeskError>(__TAURI_INVOKE("install_update")),
 	/**  Ends the demo and goes back to the owner's own desk. */
 	leaveDemo: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("leave_demo")),
+	/**  Looks for a newer version of Key Desk now. */
+	lookForUpdate: () => typedError<null, DeskError>(__TAURI_INVOKE("look_for_update")),
 	/**  Looks at the agency now; returns when that is done. */
 	lookNow: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("look_now")),
 	/**  Marks a sub-account's key as expired, or takes that back. */
 	markExpired: (subAccountId: string, expired: boolean) => typedError<SubAccountRow, DeskError>(__TAURI_INVOKE("mark_expired", { subAccountId, expired })),
 	/**  Opens a page of the agency itself in the browser. */
 	openAgencyPage: (page: AgencyPage) => typedError<null, DeskError>(__TAURI_INVOKE("open_agency_page", { page })),
+	/**  Opens the page where Key Desk is downloaded. */
+	openDownloads: () => typedError<null, DeskError>(__TAURI_INVOKE("open_downloads")),
 	/**  Opens the link of a place in the browser. */
 	openLink: (id: number) => typedError<null, DeskError>(__TAURI_INVOKE("open_link", { id })),
 	/**  Opens a sub-account's Business Info page in the browser. */
@@ -134,6 +140,8 @@ export const commands = {
 	startsWithComputer: () => typedError<boolean, DeskError>(__TAURI_INVOKE("starts_with_computer")),
 	/**  Stops the run. */
 	stopRun: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("stop_run")),
+	/**  Stops the download of the newer version. */
+	stopUpdate: () => __TAURI_INVOKE<void>("stop_update"),
 	/**  Stops watching for a key. */
 	stopWatching: (subAccountId: string) => typedError<RegenerationView, DeskError>(__TAURI_INVOKE("stop_watching", { subAccountId })),
 	/**  What Key Desk has on this computer, and where. */
@@ -144,6 +152,8 @@ export const commands = {
 	tickPlace: (id: number, done: boolean) => typedError<PlaceView, DeskError>(__TAURI_INVOKE("tick_place", { id, done })),
 	/**  Opens the demo. */
 	tryDemo: () => typedError<DeskView, DeskError>(__TAURI_INVOKE("try_demo")),
+	/**  What is known of newer versions of Key Desk. */
+	updateView: () => __TAURI_INVOKE<UpdateView>("update_view"),
 };
 
 /** Events */
@@ -152,6 +162,7 @@ export const events = {
 	joining: makeEvent<Joining, Joining>("joining"),
 	quitAsked: makeEvent<QuitAsked, QuitAsked>("quit-asked"),
 	subAccountsChanged: makeEvent<SubAccountsChanged, SubAccountsChanged>("sub-accounts-changed"),
+	updateChanged: makeEvent<UpdateChanged, UpdateChanged>("update-changed"),
 };
 
 /* Types */
@@ -594,7 +605,11 @@ export type ErrorCode =
 /**  A fault of Key Desk itself. */
 "internal" | 
 /**  An earlier run of the program had a fault of its own. */
-"fault_before";
+"fault_before" | 
+/**  It could not be found out whether there is a newer version of Key Desk. */
+"update_not_found_out" | 
+/**  A newer version of Key Desk was not installed. */
+"update_not_installed";
 
 /**  That a key is expired. HighLevel marks keys so that were not used for 90 days; they work again once regenerated. */
 export type Expired = {
@@ -675,6 +690,12 @@ export type ImportProblem = {
 	line: number,
 	/**  What is wrong with it. */
 	why: Phrase,
+};
+
+/**  How far the download of a newer version is. */
+export type Installing = {
+	/**  Of a hundred, where it is known how much there is. */
+	percent: number | null,
 };
 
 /**  How far the list of an agency has come that is being connected beside the one shown; nothing while none is read. */
@@ -898,6 +919,16 @@ export type ManyReview = {
 	typedWord: string,
 };
 
+/**  A version that is newer than this one. */
+export type NewerVersion = {
+	/**  Its number. */
+	version: string,
+	/**  What is new in it, as plain text; may be empty. */
+	notes: string,
+	/**  How it comes onto this computer. */
+	way: UpdateWay,
+};
+
 /**  Something to be said in the owner's language. Holds no secret. */
 export type Phrase = {
 	/**  Names a message of the words files. */
@@ -965,6 +996,8 @@ export type Preferences = {
 	density?: Density,
 	/**  Whether the system tells the owner of keys while the window is elsewhere. */
 	notifications?: boolean,
+	/**  Whether Key Desk looks for newer versions of itself. */
+	updates?: boolean,
 	/**  Which rows the table shows; empty for all. */
 	filters?: Filter[],
 	/**  Keys of which ages it shows; empty for all. */
@@ -1331,6 +1364,33 @@ export type Theme =
 "light" | 
 /**  Dark. */
 "dark";
+
+/**  What is known of newer versions of Key Desk is another. */
+export type UpdateChanged = UpdateView;
+
+/**  What is known of newer versions. */
+export type UpdateView = {
+	/**  Whether this build knows where to look. */
+	canLook: boolean,
+	/**  Whether it is looking now. */
+	looking: boolean,
+	/**  When it last looked and was answered. */
+	lookedAt: string | null,
+	/**  The newer version, where there is one. */
+	newer: NewerVersion | null,
+	/**  How far its installation is, while that goes on. */
+	installing: Installing | null,
+};
+
+/**  How a newer version comes onto this computer. */
+export type UpdateWay = 
+/**  Key Desk downloads it, checks its signature, installs it and starts again. */
+"install" | 
+/**
+ *  The owner gets the package from the page of downloads: it was installed by the system's own means, which also brings the
+ *  next one.
+ */
+"download";
 
 /**  What stands in a message's place. */
 export type Value = 

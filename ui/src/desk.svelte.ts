@@ -53,6 +53,7 @@ import { Many } from './features/many/many.svelte';
 import { endWords } from './features/many/run-words';
 import { Places } from './features/places/places.svelte';
 import { Computer } from './features/settings/computer.svelte';
+import { Updates } from './features/updates/updates.svelte';
 import { Notes } from './features/sub-account/notes.svelte';
 import { DAY, MINUTE } from './time';
 import { say, sayPhrase, speak, systemLanguage } from './words/say.svelte';
@@ -93,6 +94,7 @@ export class Desk {
   readonly exports: Exports;
   readonly notes: Notes;
   readonly computer: Computer;
+  readonly updates: Updates;
 
   view: DeskView | null = $state.raw(null);
   /** The rows of the agency, ready to be searched and sorted. Before `rowsLoaded` some of them, to be looked at. */
@@ -180,6 +182,7 @@ export class Desk {
     this.agencies = new Agencies(backend, (outcome) => this.#takeOutcome(outcome));
     this.many = new Many(backend, (outcome) => this.#takeOutcome(outcome));
     this.computer = new Computer(backend);
+    this.updates = new Updates(backend);
     this.exports = new Exports(backend);
     this.notes = new Notes(backend, this);
     this.places = new Places(backend, () => (this.happenings += 1));
@@ -226,7 +229,12 @@ export class Desk {
       this.#backend.onDeskChanged((view) => this.#take(view)),
       this.#backend.onSubAccountsChanged((change) => this.#takeRows(change)),
     ]);
-    const [, view] = await Promise.all([this.recall(), this.#backend.deskView(), this.agencies.reload()]);
+    const [, view] = await Promise.all([
+      this.recall(),
+      this.#backend.deskView(),
+      this.agencies.reload(),
+      this.updates.read(),
+    ]);
     if (view.status === 'ok') this.#take(view.data);
     else this.problem = view.error;
   }

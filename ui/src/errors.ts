@@ -65,6 +65,8 @@ export const ERROR_TABLE: Record<ErrorCode, ErrorEntry> = {
   demo_unavailable: { severity: 'problem', action: null },
   internal: { severity: 'problem', action: null },
   fault_before: { severity: 'caution', action: null },
+  update_not_found_out: { severity: 'caution', action: null },
+  update_not_installed: { severity: 'problem', action: null },
 };
 
 /** The text on the button of an action. */

@@ -120,6 +120,10 @@ pub enum ErrorCode {
     Internal,
     /// An earlier run of the program had a fault of its own.
     FaultBefore,
+    /// It could not be found out whether there is a newer version of Key Desk.
+    UpdateNotFoundOut,
+    /// A newer version of Key Desk was not installed.
+    UpdateNotInstalled,
 }
 
 /// Something that went wrong, as it is said to the owner. Holds no secret. For logs it is written in English.

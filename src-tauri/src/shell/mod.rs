@@ -12,4 +12,5 @@ pub mod quitting;
 pub mod start;
 pub mod stored;
 pub mod tray;
+pub mod updates;
 pub mod window;

@@ -37,6 +37,7 @@ import type {
   SavedFile,
   SettingProblem,
   SubAccountRow,
+  UpdateView,
 } from '../bindings';
 
 export type {
@@ -106,6 +107,7 @@ export type {
   StoredThing,
   SubAccountRow,
   Theme,
+  UpdateView,
 } from '../bindings';
 
 // Named after what they are here; the bridge may call them otherwise.
@@ -133,6 +135,7 @@ export const FIRST_PREFERENCES: Preferences = {
   textSize: 100,
   density: 'comfortable',
   notifications: true,
+  updates: true,
   filters: [],
   ages: [],
   search: '',
@@ -281,6 +284,14 @@ export interface Backend {
   /** Whether Key Desk ends; without `anyway` not while many keys are being regenerated, and `onQuitAsked` tells so. */
   quit(anyway: boolean): Promise<Outcome<boolean>>;
 
+  updateView(): Promise<Outcome<UpdateView>>;
+  lookForUpdate(): Promise<Outcome<null>>;
+  /** Installs the newer version and starts it: comes back only where that did not work, or was stopped. */
+  installUpdate(): Promise<Outcome<null>>;
+  stopUpdate(): Promise<Outcome<null>>;
+  /** Opens the page where Key Desk is downloaded in the browser. */
+  openDownloads(): Promise<Outcome<null>>;
+
   dismissNotice(code: ErrorCode): Promise<Outcome<DeskView>>;
   dismissChanges(): Promise<Outcome<DeskView>>;
   /** Brings back what was put away last. */
@@ -294,4 +305,5 @@ export interface Backend {
   onJoining(tell: (looking: DeskView['looking']) => void): Promise<Unsubscribe>;
   /** The owner wants to end Key Desk while many keys are being regenerated. */
   onQuitAsked(tell: () => void): Promise<Unsubscribe>;
+  onUpdateChanged(tell: (view: UpdateView) => void): Promise<Unsubscribe>;
 }

@@ -34,12 +34,14 @@ import {
   type SettingProblem,
   type StoredThing,
   type SubAccountRow,
+  type UpdateView,
 } from './backend';
 import { activityFile, activityPage } from './fake/activity';
 import { stamp } from './fake/agency';
 import { everythingFile, keysFile, reportFile, supportDetails } from './fake/exports';
 import { recognise, reviewLines } from './fake/credentials';
 import type { FakeKeys } from './fake/keys';
+import { FakeUpdates } from './fake/fake-updates';
 import { FakeAgency, type FakeHouse } from './fake/one-agency';
 import type { FakeRun } from './fake/run';
 import { DEFAULTS, problemsOf } from './fake/settings';
@@ -110,6 +112,7 @@ export class FakeBackend implements Backend {
   openedFile: string | null = null;
   folderShown = false;
   #startsWithComputer = false;
+  readonly updates: FakeUpdates;
   /** The places whose link was opened. */
   readonly openedLinks: number[] = [];
   /** The pages of the agency itself that were opened. */
@@ -122,6 +125,7 @@ export class FakeBackend implements Backend {
 
   constructor(options: FakeOptions = {}) {
     this.#wall = options.now ?? Date.now;
+    this.updates = new FakeUpdates(this.#wall);
     this.#options = {
       rows: options.rows ?? 250,
       start: options.start ?? 'welcome',
@@ -757,6 +761,32 @@ export class FakeBackend implements Backend {
   }
 
   // ---- the rest
+
+  async updateView(): Promise<Outcome<UpdateView>> {
+    return { status: 'ok', data: this.updates.view };
+  }
+
+  async lookForUpdate(): Promise<Outcome<null>> {
+    return this.updates.look();
+  }
+
+  installUpdate(): Promise<Outcome<null>> {
+    return this.updates.install();
+  }
+
+  async stopUpdate(): Promise<Outcome<null>> {
+    this.updates.end();
+    return { status: 'ok', data: null };
+  }
+
+  async openDownloads(): Promise<Outcome<null>> {
+    this.updates.downloadsOpened += 1;
+    return { status: 'ok', data: null };
+  }
+
+  async onUpdateChanged(tell: (view: UpdateView) => void): Promise<() => void> {
+    return this.updates.listen(tell);
+  }
 
   async dismissNotice(code: DeskError['code']): Promise<Outcome<DeskView>> {
     this.#notices = this.#notices.filter((notice) => notice.code !== code);

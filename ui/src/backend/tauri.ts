@@ -97,6 +97,12 @@ export const tauriBackend: Backend = {
 
   quit: (anyway) => ask(commands.quit(anyway)),
 
+  updateView: () => ask(commands.updateView()),
+  lookForUpdate: () => ask<null>(commands.lookForUpdate()),
+  installUpdate: () => ask<null>(commands.installUpdate()),
+  stopUpdate: () => ask<null>(commands.stopUpdate().then(() => null)),
+  openDownloads: () => ask<null>(commands.openDownloads()),
+
   dismissNotice: (code) => ask(commands.dismissNotice(code)),
   dismissChanges: () => ask(commands.dismissChanges()),
   bringChangesBack: () => ask(commands.bringChangesBack()),
@@ -106,4 +112,5 @@ export const tauriBackend: Backend = {
   onSubAccountsChanged: (tell) => events.subAccountsChanged.listen((event) => tell(event.payload)),
   onJoining: (tell) => events.joining.listen((event) => tell(event.payload)),
   onQuitAsked: (tell) => events.quitAsked.listen(() => tell()),
+  onUpdateChanged: (tell) => events.updateChanged.listen((event) => tell(event.payload)),
 };

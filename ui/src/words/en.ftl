@@ -3061,3 +3061,32 @@ error-start = This computer did not let Key Desk change whether it starts by its
 error-start-next = Change it in the settings of your computer, among the programs that start when you log in.
 error-folder-not-shown = Key Desk could not show its folder.
 error-folder-not-shown-next = Look for it yourself: { $path }
+
+## Newer versions of Key Desk
+
+updates-there-is = Key Desk { $version } is there
+updates-title = Key Desk { $version }
+updates-you-have = You have { $version }.
+updates-notes = What is new
+updates-installing-means = Key Desk downloads it, checks that it really comes from us, and starts again. Keys on their way go on being watched.
+updates-package = Key Desk came onto this computer as a package. Download the new package and open it: it takes the place of this one, and everything you noted stays.
+updates-installing = Downloading…
+updates-later = Later
+updates-install = Install and restart
+updates-download = Open the download page
+updates-look = Look for new versions of Key Desk
+updates-look-hint = When it starts, and at most once a day. Nothing about you or your agency is sent.
+updates-look-now = Look now
+updates-looking = Looking…
+updates-newest = This is the newest version. Looked { $ago }.
+updates-none-here = This copy was built without an address for updates, so it does not look for new versions.
+error-update-look = Key Desk could not find out whether there is a newer version.
+error-update-look-next = Check the internet connection and look again later. Everything else goes on as before.
+error-update-run = Many keys are being regenerated now, and installing would interrupt that.
+error-update-run-next = Install the new version when that is done.
+error-update-download = The new version could not be downloaded.
+error-update-download-next = Check the internet connection and try again. This version goes on as before.
+error-update-not-ours = What was downloaded does not carry Key Desk's signature. Nothing of it was installed.
+error-update-not-ours-next = Try again later. Should it happen again, tell us; this version goes on as before.
+error-update-install = The new version could not be put in the place of this one.
+error-update-install-next = Check that you may write where Key Desk is installed, or download the new version yourself. This version goes on as before.

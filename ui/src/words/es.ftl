@@ -3112,3 +3112,32 @@ error-start = Este equipo no ha dejado a Key Desk cambiar si se inicia solo.
 error-start-next = Cámbialo en los ajustes de tu equipo, entre los programas que se inician al entrar.
 error-folder-not-shown = Key Desk no ha podido mostrar su carpeta.
 error-folder-not-shown-next = Búscala tú: { $path }
+
+## Newer versions of Key Desk
+
+updates-there-is = Ya hay Key Desk { $version }
+updates-title = Key Desk { $version }
+updates-you-have = Tienes la { $version }.
+updates-notes = Novedades
+updates-installing-means = Key Desk la descarga, comprueba que de verdad es nuestra y se vuelve a abrir. Las claves en camino se siguen vigilando.
+updates-package = Key Desk llegó a este equipo como paquete. Descarga el paquete nuevo y ábrelo: ocupa el lugar de este, y todo lo que anotaste se queda.
+updates-installing = Descargando…
+updates-later = Más tarde
+updates-install = Instalar y reiniciar
+updates-download = Abrir la página de descargas
+updates-look = Buscar versiones nuevas de Key Desk
+updates-look-hint = Al abrirse y como mucho una vez al día. No se envía nada sobre ti ni sobre tu agencia.
+updates-look-now = Buscar ahora
+updates-looking = Buscando…
+updates-newest = Esta es la versión más nueva. Se buscó { $ago }.
+updates-none-here = Esta copia se hizo sin dirección de actualizaciones, así que no busca versiones nuevas.
+error-update-look = Key Desk no ha podido averiguar si hay una versión más nueva.
+error-update-look-next = Comprueba la conexión a internet y búscala más tarde. Todo lo demás sigue como antes.
+error-update-run = Ahora se están regenerando muchas claves, y la instalación lo interrumpiría.
+error-update-run-next = Instala la versión nueva cuando termine.
+error-update-download = No se ha podido descargar la versión nueva.
+error-update-download-next = Comprueba la conexión a internet e inténtalo de nuevo. Esta versión sigue como antes.
+error-update-not-ours = Lo que se descargó no lleva la firma de Key Desk. No se instaló nada.
+error-update-not-ours-next = Inténtalo más tarde. Si vuelve a ocurrir, avísanos; esta versión sigue como antes.
+error-update-install = No se ha podido poner la versión nueva en el lugar de esta.
+error-update-install-next = Comprueba que puedes escribir donde está instalado Key Desk, o descarga tú la versión nueva. Esta versión sigue como antes.
