@@ -1,7 +1,5 @@
 //! Looking by itself at a time the owner set, in simulated time: only then, only where no key is on its way, and never more.
 
-use std::time::Duration;
-
 use jiff::SignedDuration;
 use keydesk_core::desk::ConnectRequest;
 use keydesk_core::key::KeyForm;
