@@ -148,17 +148,24 @@ impl Desktop {
     /// # Errors
     /// [`Trouble::NoApp`] if it is not built, [`Trouble::NotOpened`] if it does not start.
     pub async fn open_app(&self, words: &[&str]) -> Result<App, Trouble> {
-        let program = places::app()?;
+        self.open_program(&places::app()?, words).await
+    }
+
+    /// The same of another program, such as one that was installed.
+    ///
+    /// # Errors
+    /// As [`Desktop::open_app`].
+    pub async fn open_program(&self, program: &Path, words: &[&str]) -> Result<App, Trouble> {
         let log = self.folder.path().join("logs").join("tauri-driver.log");
         let mut last = None;
         for _ in 0..OPENING_TRIES {
             let (driver, address) = driver(&self.variables, &log).await?;
-            match App::open(driver, &address, &program, words, self.folder.path(), &self.display).await {
+            match App::open(driver, &address, program, words, self.folder.path(), &self.display).await {
                 Ok(app) => return Ok(app),
                 Err(trouble) => last = Some(trouble),
             }
         }
-        Err(last.unwrap_or(Trouble::NoApp(program)))
+        Err(last.unwrap_or_else(|| Trouble::NoApp(program.to_path_buf())))
     }
 
     /// Starts the app although it runs already; returns when this second one has ended.

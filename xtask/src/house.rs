@@ -38,6 +38,11 @@ impl House {
         self.built("keydesk")
     }
 
+    /// The program that makes packages, one of the interface's own.
+    pub fn tauri(&self) -> PathBuf {
+        self.ui.join("node_modules").join(".bin").join(if cfg!(windows) { "tauri.cmd" } else { "tauri" })
+    }
+
     /// The packages that have tests, apart from those that look at the whole product from outside.
     pub fn packages(&self) -> [PathBuf; 3] {
         let shell = self.root.join("src-tauri");

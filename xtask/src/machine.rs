@@ -26,7 +26,8 @@ const TO_BUILD: &[&str] = &[
     "pkg-config",
 ];
 
-/// Debian's packages for driving the app without a display: a virtual screen, a session bus, a keychain, a clipboard, fonts.
+/// Debian's packages for driving the app without a display: a virtual screen, a session bus, a keychain, a clipboard, fonts; and what
+/// looks at a package.
 const TO_DRIVE: &[&str] = &[
     "webkit2gtk-driver",
     "xvfb",
@@ -35,6 +36,8 @@ const TO_DRIVE: &[&str] = &[
     "gnome-keyring",
     "libsecret-tools",
     "xclip",
+    "fakeroot",
+    "desktop-file-utils",
     "imagemagick",
     "at-spi2-core",
     "fonts-dejavu-core",

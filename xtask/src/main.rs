@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask demo | test | screenshots | crash | bench | bindings`.
+//! The project's own commands: `cargo xtask demo | test | screenshots | crash | bench | bundle | bindings`.
 //!
 //! This file turns the words on the command line into one of them. What each does is in its own file; how
 //! the machine is made ready is in `machine`. Nothing of the product is in this package: it builds in a second,
@@ -6,6 +6,7 @@
 
 mod bench;
 mod bindings;
+mod bundle;
 mod crash;
 mod demo;
 mod house;
@@ -34,6 +35,9 @@ Key Desk's own commands
                         each time that no request was sent twice and none was lost
   cargo xtask bench [NAME...]
                         measures a release build beside its targets, one line each: list, ui (all where none is named)
+  cargo xtask bundle [KIND...]
+                        makes the packages this system can make, or those of these kinds: deb, rpm, appimage, app,
+                        dmg, msi, nsis
   cargo xtask bindings  writes ui/src/bindings.ts anew from the commands and events in Rust
 
 Each of them makes the machine ready first (on Debian and Ubuntu it installs missing system packages, elsewhere
@@ -49,6 +53,7 @@ fn main() -> ExitCode {
         ["screenshots", rest @ ..] => screenshots::run(&house, rest),
         ["crash", rest @ ..] => crash::run(&house, rest),
         ["bench", rest @ ..] => bench::run(&house, rest),
+        ["bundle", rest @ ..] => bundle::run(&house, rest),
         ["bindings"] => bindings::run(&house),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");

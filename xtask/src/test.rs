@@ -7,6 +7,7 @@ use std::{
 };
 
 use crate::{
+    bundle,
     house::House,
     machine::{self, Purpose},
     run::{Tested, cargo, npm, run as start, run_counting, say},
@@ -47,6 +48,7 @@ fn checks(house: &House, report: &mut Report) {
     report.tests("scenario tests", run_counting(machine::workspace(house, "test").args(["--test", "scenarios"])));
     report.tests("crash tests", run_counting(machine::workspace(house, "test").args(["--test", "crash"])));
     desktop(house, report);
+    package(house, report);
 }
 
 /// `--test NAME` for every file or folder of tests that a package has beside its source. They are named one by one because
@@ -82,6 +84,19 @@ fn desktop(house: &House, report: &mut Report) {
                 .env("KEYDESK_APP", house.app()),
         ),
     );
+}
+
+/// The package as owners get it: made, installed below a folder of its own, used, upgraded and removed.
+fn package(house: &House, report: &mut Report) {
+    if !cfg!(target_os = "linux") {
+        report.skip("package tests", "they install a .deb");
+        return;
+    }
+    if !report.check("packages", bundle::run(house, &[])) {
+        report.skip("package tests", "there is no package");
+        return;
+    }
+    report.tests("package tests", run_counting(machine::workspace(house, "test").args(["--test", "package"])));
 }
 
 fn npm_script(house: &House, script: &str) -> Command {
