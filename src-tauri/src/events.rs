@@ -8,6 +8,7 @@ use tauri_specta::Event as _;
 use tokio::sync::broadcast::error::RecvError;
 
 use crate::desks::{Desks, Which};
+use crate::preferences::Filter;
 use crate::shell::notifications;
 use crate::shell::updates::UpdateView;
 
@@ -35,6 +36,22 @@ pub struct Joining(pub Option<LookingView>);
 #[derive(Debug, Clone, Serialize, Deserialize, specta::Type, tauri_specta::Event)]
 pub struct QuitAsked;
 
+/// What the owner wants to see: one sub-account, the rows of a filter, or the first page of an agency.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Destination {
+    /// Whose.
+    pub agency_id: String,
+    /// This one.
+    pub sub_account_id: Option<String>,
+    /// Those.
+    pub filter: Option<Filter>,
+}
+
+/// The owner clicked on a notification: the window is to show what it told of.
+#[derive(Debug, Clone, Serialize, Deserialize, specta::Type, tauri_specta::Event)]
+pub struct OpenAsked(pub Destination);
+
 /// What is known of newer versions of Key Desk is another.
 #[derive(Debug, Clone, Serialize, Deserialize, specta::Type, tauri_specta::Event)]
 pub struct UpdateChanged(pub UpdateView);
@@ -54,7 +71,7 @@ pub fn forward(app: &AppHandle, desk: Desk, which: Which) -> JoinHandle<()> {
             // The owner waits for their own keys whatever the window shows.
             if matches!(which, Which::Agency(_)) {
                 if let DeskEvent::News(news) = &event {
-                    notifications::tell(&app, news);
+                    notifications::tell(&app, desk.agency_id(), news);
                 }
                 app.state::<Desks>().stir();
             }

@@ -100,6 +100,7 @@ fn bridge() -> Builder<tauri::Wry> {
         .events(collect_events![
             events::DeskChanged,
             events::Joining,
+            events::OpenAsked,
             events::QuitAsked,
             events::SubAccountsChanged,
             events::UpdateChanged
@@ -159,6 +160,7 @@ pub fn run(demo: bool, hidden: bool) -> Result<(), Box<dyn std::error::Error>> {
             app.manage(KeyClipboard::default());
             app.manage(Tray::default());
             app.manage(Updates::default());
+            shell::notifications::lead(&handle);
             shell::window::make(&handle)?;
             if hidden {
                 shell::window::place(&handle);

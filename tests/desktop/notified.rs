@@ -8,7 +8,8 @@ use support::{Trouble, desktop::Keychain};
 use crate::{
     desk::{agency_of, on_a_desk},
     steps::{
-        choose_in_agency_menu, connect, enter_addresses, one_with, paste_credential, regenerate, see_rows, see_status,
+        choose_in_agency_menu, connect, enter_addresses, one_with, paste_credential, regenerate, see_card, see_rows,
+        see_status,
     },
 };
 
@@ -33,6 +34,12 @@ async fn an_arrival_is_told_while_the_window_is_put_away() -> Result<(), Trouble
         assert!(only.body.contains(&desk.agency.name_of(&id).unwrap_or_default()), "{only:?}");
         assert!(!desk.agency.all_secrets().iter().any(|secret| only.body.contains(secret.as_str())), "no key in it");
         assert_eq!(desk.agency.history().len(), 1);
+
+        desk.desktop.click_last_notification().await?;
+        let is_back = async || Ok(app.script("return document.hidden", vec![]).await? == false);
+        app.wait_until("the window is back", is_back).await?;
+        see_card(&app, "arrived").await?;
+        assert_eq!(app.texts("aside[data-panel] h2").await?, [desk.agency.name_of(&id).unwrap_or_default()]);
         Ok(())
     })
     .await
@@ -59,7 +66,8 @@ async fn an_arrival_is_told_while_another_agency_is_shown() -> Result<(), Troubl
         let told = desk.desktop.notifications();
         assert!(told[0].body.contains(&desk.agency.name_of(&id).unwrap_or_default()), "{told:?}");
         see_rows(&app, 11).await?;
-        choose_in_agency_menu(&app, "Bluewater Agency").await?;
+        desk.desktop.click_last_notification().await?;
+        see_card(&app, "arrived").await?;
         see_rows(&app, 12).await?;
         see_status(&app, &id, "newKey").await
     })

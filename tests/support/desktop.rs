@@ -236,6 +236,14 @@ impl Desktop {
         self.browser.opened()
     }
 
+    /// Clicks the notification that was shown last.
+    ///
+    /// # Errors
+    /// [`Trouble::NotOnScreen`] where none can be clicked.
+    pub async fn click_last_notification(&self) -> Result<(), Trouble> {
+        self.services.click_last_notification().await
+    }
+
     /// The notifications that were shown, in order.
     #[must_use]
     pub fn notifications(&self) -> Vec<Notification> {

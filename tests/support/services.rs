@@ -39,6 +39,8 @@ pub struct Notification {
 pub(crate) struct Services {
     notifications: PathBuf,
     shown_files: PathBuf,
+    /// The number of the notification that was shown last, where it says what a click on it does.
+    clickable: Arc<Mutex<Option<u32>>>,
     connection: Connection,
     /// The programs that have an icon in the tray: their name on the bus and where their icon is.
     icons: Icons,
@@ -52,9 +54,11 @@ impl Services {
     /// Starts them on the session bus at this address. What they are told goes to files in `logs`.
     pub(crate) async fn start(bus: &str, logs: &Path) -> Result<Self, Trouble> {
         let (notifications, shown_files) = (logs.join("notifications.log"), logs.join("shown-files.log"));
+        let clickable = Arc::<Mutex<Option<u32>>>::default();
+        let service = Notifications { log: notifications.clone(), shown: 0, clickable: clickable.clone() };
         let connection = async {
             zbus::connection::Builder::address(bus)?
-                .serve_at("/org/freedesktop/Notifications", Notifications { log: notifications.clone(), shown: 0 })?
+                .serve_at("/org/freedesktop/Notifications", service)?
                 .serve_at("/org/freedesktop/FileManager1", FileManager { log: shown_files.clone() })?
                 .name("org.freedesktop.Notifications")?
                 .name("org.freedesktop.FileManager1")?
@@ -62,7 +66,7 @@ impl Services {
                 .await
         };
         let connection = connection.await.map_err(Trouble::Bus)?;
-        Ok(Self { notifications, shown_files, connection, icons: Icons::default() })
+        Ok(Self { notifications, shown_files, clickable, connection, icons: Icons::default() })
     }
 
     /// Puts a panel with a tray on the desktop.
@@ -137,6 +141,19 @@ impl Services {
         told.map(|[title, body]| Notification { title, body }).collect()
     }
 
+    /// Clicks the notification that was shown last, if it can be clicked.
+    pub(crate) async fn click_last_notification(&self) -> Result<(), Trouble> {
+        let last = self
+            .clickable
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .ok_or_else(|| Trouble::NotOnScreen("a notification that can be clicked".to_owned()))?;
+        let (path, interface) = ("/org/freedesktop/Notifications", "org.freedesktop.Notifications");
+        let clicked = (last, "default");
+        let signal = self.connection.emit_signal(None::<&str>, path, interface, "ActionInvoked", &clicked);
+        signal.await.map_err(Trouble::Bus)
+    }
+
     /// The addresses of the files that were to be shown in their folders, in order.
     pub(crate) fn shown_files(&self) -> Vec<String> {
         fs::read_to_string(&self.shown_files).unwrap_or_default().lines().map(str::to_owned).collect()
@@ -152,6 +169,7 @@ fn note(log: &Path, line: &str) -> zbus::fdo::Result<()> {
 struct Notifications {
     log: PathBuf,
     shown: u32,
+    clickable: Arc<Mutex<Option<u32>>>,
 }
 
 #[zbus::interface(name = "org.freedesktop.Notifications")]
@@ -163,12 +181,14 @@ impl Notifications {
         _icon: &str,
         title: &str,
         body: &str,
-        _actions: Vec<String>,
+        actions: Vec<String>,
         _hints: HashMap<String, Value<'_>>,
         _expires: i32,
     ) -> zbus::fdo::Result<u32> {
         note(&self.log, &json!([title, body]).to_string())?;
         self.shown += 1;
+        let can_be_clicked = actions.iter().any(|action| action == "default").then_some(self.shown);
+        *self.clickable.lock().unwrap_or_else(PoisonError::into_inner) = can_be_clicked;
         Ok(self.shown)
     }
 }

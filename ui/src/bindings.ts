@@ -160,6 +160,7 @@ export const commands = {
 export const events = {
 	deskChanged: makeEvent<DeskChanged, DeskChanged>("desk-changed"),
 	joining: makeEvent<Joining, Joining>("joining"),
+	openAsked: makeEvent<OpenAsked, OpenAsked>("open-asked"),
 	quitAsked: makeEvent<QuitAsked, QuitAsked>("quit-asked"),
 	subAccountsChanged: makeEvent<SubAccountsChanged, SubAccountsChanged>("sub-accounts-changed"),
 	updateChanged: makeEvent<UpdateChanged, UpdateChanged>("update-changed"),
@@ -496,6 +497,16 @@ export type DeskView = {
 	changes: ChangesView | null,
 	/**  The regeneration of many keys, until the owner puts it away. */
 	run: RunView | null,
+};
+
+/**  What the owner wants to see: one sub-account, the rows of a filter, or the first page of an agency. */
+export type Destination = {
+	/**  Whose. */
+	agencyId: string,
+	/**  This one. */
+	subAccountId: string | null,
+	/**  Those. */
+	filter: Filter | null,
 };
 
 /**  What went wrong, for the interface to act on. */
@@ -928,6 +939,9 @@ export type NewerVersion = {
 	/**  How it comes onto this computer. */
 	way: UpdateWay,
 };
+
+/**  The owner clicked on a notification: the window is to show what it told of. */
+export type OpenAsked = Destination;
 
 /**  Something to be said in the owner's language. Holds no secret. */
 export type Phrase = {

@@ -12,6 +12,7 @@ import {
   type Copied,
   type Density,
   type DeskError,
+  type Destination,
   type DeskView,
   type ErrorCode,
   type Filter,
@@ -228,6 +229,7 @@ export class Desk {
     await Promise.all([
       this.#backend.onDeskChanged((view) => this.#take(view)),
       this.#backend.onSubAccountsChanged((change) => this.#takeRows(change)),
+      this.#backend.onOpenAsked((wanted) => this.leave(() => void this.#goTo(wanted))),
     ]);
     const [, view] = await Promise.all([
       this.recall(),
@@ -237,6 +239,21 @@ export class Desk {
     ]);
     if (view.status === 'ok') this.#take(view.data);
     else this.problem = view.error;
+  }
+
+  /** Where a notification leads. What is not there any more leads to the agency, and no further. */
+  async #goTo({ agencyId, subAccountId, filter }: Destination): Promise<void> {
+    if (agencyId !== this.view?.agencyId) {
+      const agency = this.agencies.entry(agencyId);
+      if (agency === null) return;
+      await this.showAgency(agency);
+      if (agencyId !== this.view?.agencyId) return;
+    }
+    if (subAccountId !== null) {
+      this.showRows({});
+      this.openPanel(subAccountId);
+    } else if (filter !== null) this.showRows({ filters: [filter] });
+    else this.page = 'overview';
   }
 
   #take(view: DeskView): void {

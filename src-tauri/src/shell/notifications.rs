@@ -1,5 +1,5 @@
 //! Notifications of the system: a key arrived, a second try is due, support is needed, the agency's key stopped working.
-//! Never holds a key. What is worth telling is decided by the desk.
+//! Never holds a key. A click on one leads to what it tells of. What is worth telling is decided by the desk.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -9,21 +9,47 @@ use keydesk_core::regeneration::StateName;
 use keydesk_core::words::Words;
 use tauri::AppHandle;
 use tauri_plugin_notification::NotificationExt as _;
+use tauri_specta::Event as _;
 
 use super::language;
-use crate::preferences;
+use super::window::bring_to_front;
+use crate::events::{Destination, OpenAsked};
+use crate::preferences::{self, Filter};
 
 /// More names than this are counted instead.
 const NAMED: usize = 3;
 
-/// Tells the owner, in one notification of each kind, unless they want none.
-pub fn tell(app: &AppHandle, news: &[News]) {
+/// What a notification carries for the click on it.
+const DESTINATION: &str = "destination";
+/// What the system calls a click on the notification itself.
+const CLICK: &str = "tap";
+
+/// From now on a click on a notification brings the window to the front and leads to what it tells of.
+pub fn lead(app: &AppHandle) {
+    let handle = app.clone();
+    // Never an error on a desktop.
+    let _ = app.notification().on_action(move |performed| {
+        if performed.action_id() != CLICK {
+            return;
+        }
+        bring_to_front(&handle);
+        let carried = performed.notification().and_then(|notification| notification.extra().get(DESTINATION));
+        if let Some(destination) = carried.and_then(|carried| serde_json::from_value(carried.clone()).ok()) {
+            // A window that is closing hears nothing any more, which is no failure.
+            let _ = OpenAsked(destination).emit(&handle);
+        }
+    });
+}
+
+/// Tells the owner of news of this agency, in one notification of each kind, unless they want none.
+pub fn tell(app: &AppHandle, agency_id: &str, news: &[News]) {
     if !preferences::read(app).notifications {
         return;
     }
-    for (title, body) in told(news, language::words(app)) {
+    for Told { title, body, destination } in told(agency_id, news, language::words(app)) {
+        let notification = app.notification().builder().title(title).body(body).extra(DESTINATION, destination);
         // Without a notification service there is still the window.
-        let _ = app.notification().builder().title(title).body(body).show();
+        let _ = notification.show();
     }
 }
 
@@ -40,38 +66,56 @@ pub fn say_that_it_goes_on(app: &AppHandle, keys_are_on_their_way: bool, has_tra
     }
 }
 
-/// Title and text of each notification.
-fn told(news: &[News], words: &Words) -> Vec<(String, String)> {
-    let of = |wanted: StateName| -> Vec<&str> {
-        let fits = |one: &News| matches!(one, News::Regeneration { state, .. } if *state == wanted);
-        let names = news.iter().filter(|one| fits(one)).map(|one| match one {
-            News::Regeneration { name, .. } => name.as_str(),
-            News::CredentialDead => "",
-        });
-        names.collect()
+/// One notification.
+#[derive(Debug, PartialEq)]
+struct Told {
+    title: String,
+    body: String,
+    /// Where a click on it leads.
+    destination: Destination,
+}
+
+fn told(agency_id: &str, news: &[News], words: &Words) -> Vec<Told> {
+    let to = |sub_account_id: Option<&str>, filter: Option<Filter>| Destination {
+        agency_id: agency_id.to_owned(),
+        sub_account_id: sub_account_id.map(str::to_owned),
+        filter,
     };
     let mut told = Vec::new();
-    for (state, title, body) in [
-        (StateName::Arrived, Phrase::new("notification-arrived-title"), Phrase::new("notification-arrived")),
-        (StateName::RetryDue, Phrase::new("notification-second-try-title"), Phrase::new("notification-second-try")),
-        (StateName::Escalated, Phrase::new("notification-support-title"), Phrase::new("notification-support")),
+    // Of several keys that came, what is to be done next is on the first page: places to update, and whose.
+    for (wanted, message, filter) in [
+        (StateName::Arrived, "notification-arrived", None),
+        (StateName::RetryDue, "notification-second-try", Some(Filter::SecondTryDue)),
+        (StateName::Escalated, "notification-support", Some(Filter::SupportNeeded)),
     ] {
-        let names = of(state);
-        if names.is_empty() {
-            continue;
+        let those: Vec<(&str, &str)> = news
+            .iter()
+            .filter_map(|one| match one {
+                News::Regeneration { sub_account_id, name, state } if *state == wanted => {
+                    Some((sub_account_id.as_str(), name.as_str()))
+                }
+                _ => None,
+            })
+            .collect();
+        let destination = match those.as_slice() {
+            [] => continue,
+            [(only, _)] => to(Some(only), None),
+            _ => to(None, filter),
+        };
+        let mut list: Vec<String> = those.iter().take(NAMED).map(|(_, name)| shown(name, words)).collect();
+        if those.len() > NAMED {
+            list.push(words.say(&Phrase::new("notification-more").with("count", those.len() - NAMED)));
         }
-        let mut list: Vec<String> = names.iter().take(NAMED).map(|name| shown(name, words)).collect();
-        if names.len() > NAMED {
-            list.push(words.say(&Phrase::new("notification-more").with("count", names.len() - NAMED)));
-        }
-        let title = title.with("count", names.len());
-        told.push((words.say(&title), words.say(&body.with("names", list.join(", ")))));
+        let title = Phrase::new(&format!("{message}-title")).with("count", those.len());
+        let body = Phrase::new(message).with("names", list.join(", "));
+        told.push(Told { title: words.say(&title), body: words.say(&body), destination });
     }
     if news.contains(&News::CredentialDead) {
-        told.push((
-            words.say(&Phrase::new("notification-key-dead-title")),
-            words.say(&Phrase::new("notification-key-dead")),
-        ));
+        told.push(Told {
+            title: words.say(&Phrase::new("notification-key-dead-title")),
+            body: words.say(&Phrase::new("notification-key-dead")),
+            destination: to(None, None),
+        });
     }
     told
 }
@@ -97,11 +141,33 @@ mod tests {
     use super::*;
 
     fn words(news: &[News]) -> Vec<(String, String)> {
-        told(news, Words::of(Language::English))
+        let told = told("agency-1", news, Words::of(Language::English));
+        told.into_iter().map(|told| (told.title, told.body)).collect()
     }
 
     fn arrived(name: &str) -> News {
         News::Regeneration { sub_account_id: "a".to_owned(), name: name.to_owned(), state: StateName::Arrived }
+    }
+
+    fn destinations(news: &[News]) -> Vec<(Option<String>, Option<Filter>)> {
+        let told = told("agency-1", news, Words::of(Language::English));
+        assert!(told.iter().all(|told| told.destination.agency_id == "agency-1"));
+        told.into_iter().map(|told| (told.destination.sub_account_id, told.destination.filter)).collect()
+    }
+
+    #[test]
+    fn a_click_leads_to_the_row_or_to_all_of_them() {
+        let support = |id: &str| News::Regeneration {
+            sub_account_id: id.to_owned(),
+            name: String::new(),
+            state: StateName::Escalated,
+        };
+        assert_eq!(destinations(&[arrived("A")]), [(Some("a".to_owned()), None)]);
+        assert_eq!(destinations(&[arrived("A"), arrived("B")]), [(None, None)]);
+        assert_eq!(
+            destinations(&[support("b"), News::CredentialDead, support("c")]),
+            [(None, Some(Filter::SupportNeeded)), (None, None)]
+        );
     }
 
     #[test]
@@ -115,9 +181,9 @@ mod tests {
             words(&many),
             [("5 new keys arrived".to_owned(), "A, B, C, 2 more. Now give it to the places that use it.".to_owned())]
         );
-        let in_spanish = told(&many, Words::of(Language::Spanish));
-        assert_eq!(in_spanish[0].0, "Llegaron 5 claves nuevas");
-        assert!(in_spanish[0].1.starts_with("A, B, C, 2 más. "), "{}", in_spanish[0].1);
+        let in_spanish = told("agency-1", &many, Words::of(Language::Spanish));
+        assert_eq!(in_spanish[0].title, "Llegaron 5 claves nuevas");
+        assert!(in_spanish[0].body.starts_with("A, B, C, 2 más. "), "{}", in_spanish[0].body);
     }
 
     #[test]

@@ -15,6 +15,7 @@ import type {
   CredentialKind,
   DeskError,
   DeskView,
+  Destination,
   ErrorCode,
   GuidedAnswer,
   ImportOutcome,
@@ -59,6 +60,7 @@ export type {
   CredentialView,
   Density,
   DeskError,
+  Destination,
   DeskView,
   ErrorCode,
   ExpiredBy,
@@ -305,5 +307,7 @@ export interface Backend {
   onJoining(tell: (looking: DeskView['looking']) => void): Promise<Unsubscribe>;
   /** The owner wants to end Key Desk while many keys are being regenerated. */
   onQuitAsked(tell: () => void): Promise<Unsubscribe>;
+  /** The owner clicked on a notification. */
+  onOpenAsked(tell: (wanted: Destination) => void): Promise<Unsubscribe>;
   onUpdateChanged(tell: (view: UpdateView) => void): Promise<Unsubscribe>;
 }

@@ -15,6 +15,7 @@ import {
   type Copied,
   type CredentialKind,
   type DeskError,
+  type Destination,
   type DeskView,
   type GuidedAnswer,
   type ImportOutcome,
@@ -102,6 +103,7 @@ export class FakeBackend implements Backend {
   #deskListeners = new Set<Listener<DeskView>>();
   #rowListeners = new Set<Listener<RowsChanged>>();
   #quitListeners = new Set<() => void>();
+  #openListeners = new Set<Listener<Destination>>();
   /** Whether Key Desk would be gone by now. */
   ended = false;
   readonly #house: FakeHouse;
@@ -822,6 +824,16 @@ export class FakeBackend implements Backend {
   /** The fake connects another agency at once. */
   async onJoining(): Promise<() => void> {
     return () => {};
+  }
+
+  /** As if a notification was clicked. */
+  clickNotification(wanted: Destination): void {
+    for (const tell of this.#openListeners) tell(wanted);
+  }
+
+  async onOpenAsked(tell: Listener<Destination>): Promise<() => void> {
+    this.#openListeners.add(tell);
+    return () => this.#openListeners.delete(tell);
   }
 
   async onQuitAsked(tell: () => void): Promise<() => void> {

@@ -112,5 +112,6 @@ export const tauriBackend: Backend = {
   onSubAccountsChanged: (tell) => events.subAccountsChanged.listen((event) => tell(event.payload)),
   onJoining: (tell) => events.joining.listen((event) => tell(event.payload)),
   onQuitAsked: (tell) => events.quitAsked.listen(() => tell()),
+  onOpenAsked: (tell) => events.openAsked.listen((event) => tell(event.payload)),
   onUpdateChanged: (tell) => events.updateChanged.listen((event) => tell(event.payload)),
 };
