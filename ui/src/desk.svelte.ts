@@ -177,6 +177,9 @@ export class Desk {
   #reloading: Promise<void> | null = null;
   #reloadAgain = false;
   #saving: ReturnType<typeof setTimeout> | undefined;
+  #started = false;
+  /** Where a click on a notification leads that came before the desk was there. */
+  #wanted: Destination | null = null;
 
   constructor(backend: Backend) {
     this.#backend = backend;
@@ -229,7 +232,7 @@ export class Desk {
     await Promise.all([
       this.#backend.onDeskChanged((view) => this.#take(view)),
       this.#backend.onSubAccountsChanged((change) => this.#takeRows(change)),
-      this.#backend.onOpenAsked((wanted) => this.leave(() => void this.#goTo(wanted))),
+      this.#backend.onOpenAsked((wanted) => this.#open(wanted)),
     ]);
     const [, view] = await Promise.all([
       this.recall(),
@@ -239,6 +242,16 @@ export class Desk {
     ]);
     if (view.status === 'ok') this.#take(view.data);
     else this.problem = view.error;
+    this.#started = true;
+    const wanted = this.#wanted;
+    this.#wanted = null;
+    if (wanted !== null) this.#open(wanted);
+  }
+
+  /** Before the agencies are known there is nowhere to go: the newest click waits until they are. */
+  #open(wanted: Destination): void {
+    if (this.#started) this.leave(() => void this.#goTo(wanted));
+    else this.#wanted = wanted;
   }
 
   /** Where a notification leads. What is not there any more leads to the agency, and no further. */

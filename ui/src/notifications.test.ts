@@ -1,6 +1,8 @@
 // What a click on a notification of the system leads to.
 import { screen, waitFor } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
+import { FakeBackend } from './backend/fake';
+import { Desk } from './desk.svelte';
 import { openDesk, readOf } from './test-desk';
 
 const panel = () => document.querySelector<HTMLElement>('aside[data-panel]');
@@ -44,4 +46,27 @@ it('asks first where something is not saved, and does nothing for an agency that
   backend.clickNotification({ agencyId, subAccountId: null, filter: 'secondTryDue' });
   await screen.findByRole('alertdialog');
   expect(desk.page).toBe('settings');
+});
+
+it('leads there also when the click comes before the desk is there', async () => {
+  const backend = new FakeBackend({ start: 'connected', rows: 60 });
+  const [view, page] = [await backend.deskView(), await backend.subAccounts(null)];
+  if (view.status !== 'ok' || page.status !== 'ok') throw new Error('the fake desk gives neither');
+  const { id } = page.data.rows[0]!;
+  const desk = new Desk(backend);
+  const started = desk.start();
+  expect(desk.view).toBeNull();
+  backend.clickNotification({ agencyId: view.data.agencyId, subAccountId: id, filter: null });
+  await started;
+  await waitFor(() => expect(desk.selected?.id).toBe(id));
+  expect(desk.page).toBe('subAccounts');
+  expect(desk.panelOpen).toBe(true);
+});
+
+it('opens no panel for a sub-account that is not there any more', async () => {
+  const { backend, desk } = await openDesk({}, 'help');
+  backend.clickNotification({ agencyId: desk.view!.agencyId, subAccountId: 'gone', filter: null });
+  await waitFor(() => expect(desk.page).toBe('subAccounts'));
+  await waitFor(() => expect(document.querySelector('[data-page="subAccounts"] h1')).not.toBeNull());
+  expect(panel()).toBeNull();
 });
