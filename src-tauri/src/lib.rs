@@ -130,6 +130,7 @@ pub fn export_bindings(file: &Path) -> Result<(), Box<dyn std::error::Error>> {
 /// # Errors
 /// When the window system or the webview cannot be used.
 pub fn run(demo: bool, hidden: bool) -> Result<(), Box<dyn std::error::Error>> {
+    shell::crash::leave_no_image();
     let bridge = bridge();
     tauri::Builder::default()
         // First, so that a second start does nothing but show the first one's window.

@@ -23,6 +23,7 @@ mod many;
 mod notified;
 mod noting;
 mod pasting;
+mod processes;
 mod proof;
 mod regenerating;
 mod settings;
@@ -32,5 +33,6 @@ mod table;
 mod unanswered;
 mod updates;
 mod web_app;
+mod window;
 
 use support::{desk, steps};

@@ -309,29 +309,35 @@ impl Desktop {
     pub fn app_processes(&self) -> Vec<i32> {
         processes_of(self.folder.path())
     }
+
+    /// The processes of the app, of what it starts, and of the desktop's own programs.
+    #[must_use]
+    pub fn all_processes(&self) -> Vec<i32> {
+        all_processes_of(self.folder.path())
+    }
+}
+
+/// Everything that runs with this folder as its home.
+fn all_processes_of(folder: &Path) -> Vec<i32> {
+    let home = format!("HOME={}", folder.join("home").display());
+    let numbers = fs::read_dir("/proc").into_iter().flatten().flatten();
+    let numbers = numbers.filter_map(|process| process.file_name().to_str()?.parse().ok());
+    numbers
+        .filter(|number| {
+            fs::read(format!("/proc/{number}/environ"))
+                .is_ok_and(|environment| environment.split(|byte| *byte == 0).any(|pair| pair == home.as_bytes()))
+        })
+        .collect()
 }
 
 /// The processes that run with this folder as their home, apart from the desktop's own programs.
 pub(crate) fn processes_of(folder: &Path) -> Vec<i32> {
-    let home = format!("HOME={}", folder.join("home").display());
-    let runs_here = |process: &Path| {
-        let is_app = fs::read(process.join("cmdline")).is_ok_and(|line| {
-            let program = line.split(|byte| *byte == 0).next().unwrap_or_default();
-            program.ends_with(b"/keydesk")
-        });
-        is_app
-            && fs::read(process.join("environ"))
-                .is_ok_and(|environment| environment.split(|byte| *byte == 0).any(|pair| pair == home.as_bytes()))
+    let is_app = |number: &i32| {
+        fs::read(format!("/proc/{number}/cmdline")).is_ok_and(|line| {
+            line.split(|byte| *byte == 0).next().is_some_and(|program| program.ends_with(b"/keydesk"))
+        })
     };
-    let Ok(processes) = fs::read_dir("/proc") else {
-        return Vec::new();
-    };
-    processes
-        .flatten()
-        .filter_map(|entry| entry.file_name().to_str()?.parse().ok().map(|id: i32| (id, entry.path())))
-        .filter(|(_, path)| runs_here(path))
-        .map(|(id, _)| id)
-        .collect()
+    all_processes_of(folder).into_iter().filter(is_app).collect()
 }
 
 /// Makes the folders, and returns the whole environment of this desktop: nothing else is passed on.

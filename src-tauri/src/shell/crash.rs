@@ -21,6 +21,17 @@ thread_local! {
     static EXPECTED: Cell<bool> = const { Cell::new(false) };
 }
 
+/// From now on the system writes no image of the memory to disk, should this program or one it starts be ended by it: keys are
+/// in there. Windows writes none unless its owner has set that up for all programs.
+pub fn leave_no_image() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        // Less is always allowed.
+        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+    }
+}
+
 /// From now on every fault leaves a report in this folder.
 pub fn report_into(folder: PathBuf) {
     panic::set_hook(Box::new(move |fault| {

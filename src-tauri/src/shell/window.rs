@@ -5,8 +5,7 @@ use keydesk_core::desk::Standing;
 use serde::{Deserialize, Serialize};
 use tauri::webview::NewWindowResponse;
 use tauri::{
-    AppHandle, Manager as _, PhysicalPosition, PhysicalSize, Url, WebviewWindow, WebviewWindowBuilder, Window,
-    WindowEvent,
+    AppHandle, Manager as _, Monitor, PhysicalPosition, PhysicalSize, Url, WebviewWindowBuilder, Window, WindowEvent,
 };
 
 use super::notifications;
@@ -15,9 +14,6 @@ use crate::desks::Desks;
 use crate::preferences;
 
 const WINDOW: &str = "window";
-/// How much of the window's top must be on a screen for it to be reachable, in physical pixels.
-const REACHABLE: i32 = 100;
-
 /// The window's place, in physical pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 struct Place {
@@ -55,7 +51,7 @@ fn is_own(address: &Url) -> bool {
     }
 }
 
-/// Shows the window where it was, unless that is on no screen any more.
+/// Shows the window where it was, as far as there is still a screen.
 pub fn restore(app: &AppHandle) {
     place(app);
     if let Some(window) = app.get_webview_window("main") {
@@ -83,11 +79,12 @@ pub fn place(app: &AppHandle) {
         && place.width > 0
         && place.height > 0
     {
+        let screens = window.available_monitors().unwrap_or_default();
+        let screens: Vec<Screen> = screens.iter().map(Screen::of).collect();
+        let place = fitted(place, &screens);
         // A window that cannot be moved or sized is still a window: each step may fail by itself.
         let _ = window.set_size(PhysicalSize::new(place.width, place.height));
-        if is_reachable(&window, place) {
-            let _ = window.set_position(PhysicalPosition::new(place.x, place.y));
-        }
+        let _ = window.set_position(PhysicalPosition::new(place.x, place.y));
         if place.maximized {
             let _ = window.maximize();
         }
@@ -135,25 +132,71 @@ pub fn bring_to_front(app: &AppHandle) {
     }
 }
 
-fn is_reachable(window: &WebviewWindow, place: Place) -> bool {
-    let Ok(screens) = window.available_monitors() else {
-        return false;
+/// The part of a screen that windows have, in physical pixels.
+#[derive(Debug, Clone, Copy)]
+struct Screen {
+    x: i32,
+    y: i32,
+    width: u32,
+    height: u32,
+}
+
+impl Screen {
+    fn of(monitor: &Monitor) -> Self {
+        let area = monitor.work_area();
+        Self { x: area.position.x, y: area.position.y, width: area.size.width, height: area.size.height }
+    }
+
+    /// How much of the window is on it, in pixels.
+    fn shows(self, place: Place) -> u64 {
+        let along = |from: i32, length: u32, other_from: i32, other_length: u32| {
+            let end = from.saturating_add_unsigned(length).min(other_from.saturating_add_unsigned(other_length));
+            u64::try_from(end.saturating_sub(from.max(other_from))).unwrap_or_default()
+        };
+        along(self.x, self.width, place.x, place.width) * along(self.y, self.height, place.y, place.height)
+    }
+}
+
+/// The window's place, wholly on the screen that shows most of it; on the first one where none does, because its screen is gone.
+fn fitted(place: Place, screens: &[Screen]) -> Place {
+    // Of equals the last would be taken, and the first is the main one.
+    let Some(screen) = screens.iter().rev().max_by_key(|screen| screen.shows(place)) else {
+        return place;
     };
-    screens.iter().any(|screen| {
-        let (corner, size) = (screen.position(), screen.size());
-        let right = corner.x.saturating_add_unsigned(size.width);
-        let bottom = corner.y.saturating_add_unsigned(size.height);
-        let window_right = place.x.saturating_add_unsigned(place.width);
-        place.y >= corner.y
-            && place.y < bottom - REACHABLE
-            && place.x < right - REACHABLE
-            && window_right > corner.x + REACHABLE
-    })
+    let (width, height) = (place.width.min(screen.width), place.height.min(screen.height));
+    let last = |from: i32, room: u32, length: u32| from.saturating_add_unsigned(room - length);
+    Place {
+        x: place.x.clamp(screen.x, last(screen.x, screen.width, width)),
+        y: place.y.clamp(screen.y, last(screen.y, screen.height, height)),
+        width,
+        height,
+        maximized: place.maximized,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_window_comes_back_wholly_on_a_screen() {
+        let main = Screen { x: 0, y: 30, width: 1600, height: 970 };
+        let right = Screen { x: 1600, y: 0, width: 2560, height: 1440 };
+        let at = |x, y, width, height| Place { x, y, width, height, maximized: false };
+        for (screens, place, fits) in [
+            (&[main, right][..], at(100, 100, 1280, 800), at(100, 100, 1280, 800)),
+            (&[main, right], at(1700, 200, 1280, 800), at(1700, 200, 1280, 800)),
+            // The other screen is gone.
+            (&[main], at(1700, 200, 1280, 800), at(320, 200, 1280, 800)),
+            (&[main], at(-5000, 9000, 1280, 800), at(0, 200, 1280, 800)),
+            // Half over the edge, and larger than the screen.
+            (&[main, right], at(1000, 0, 1280, 800), at(1600, 0, 1280, 800)),
+            (&[main], at(50, 50, 3000, 2000), at(0, 30, 1600, 970)),
+            (&[], at(7, 8, 900, 600), at(7, 8, 900, 600)),
+        ] {
+            assert_eq!(fitted(place, screens), fits, "{place:?}");
+        }
+    }
 
     #[test]
     fn the_window_stays_on_its_own_pages() {
