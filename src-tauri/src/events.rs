@@ -32,6 +32,20 @@ pub struct SubAccountsChanged {
 #[derive(Debug, Clone, Serialize, Deserialize, specta::Type, tauri_specta::Event)]
 pub struct Joining(pub Option<LookingView>);
 
+/// A page that the menu bar of macOS leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum MenuPage {
+    /// The settings.
+    Settings,
+    /// Help.
+    Help,
+}
+
+/// The owner chose a page in the menu bar of macOS.
+#[derive(Debug, Clone, Serialize, Deserialize, specta::Type, tauri_specta::Event)]
+pub struct PageAsked(pub MenuPage);
+
 /// The owner wants to end Key Desk while many keys are being regenerated: the window asks whether they mean it.
 #[derive(Debug, Clone, Serialize, Deserialize, specta::Type, tauri_specta::Event)]
 pub struct QuitAsked;

@@ -101,6 +101,7 @@ fn bridge() -> Builder<tauri::Wry> {
             events::DeskChanged,
             events::Joining,
             events::OpenAsked,
+            events::PageAsked,
             events::QuitAsked,
             events::SubAccountsChanged,
             events::UpdateChanged
@@ -150,6 +151,12 @@ pub fn run(demo: bool, hidden: bool) -> Result<(), Box<dyn std::error::Error>> {
             if matches!(event, WindowEvent::Focused(true)) {
                 updates::look_if_due(window.app_handle());
             }
+        })
+        .on_menu_event(|app, event| {
+            #[cfg(target_os = "macos")]
+            shell::menu::chosen(app, event.id().as_ref());
+            #[cfg(not(target_os = "macos"))]
+            let _ = (app, event);
         })
         .setup(move |app| {
             bridge.mount_events(app);

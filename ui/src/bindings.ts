@@ -161,6 +161,7 @@ export const events = {
 	deskChanged: makeEvent<DeskChanged, DeskChanged>("desk-changed"),
 	joining: makeEvent<Joining, Joining>("joining"),
 	openAsked: makeEvent<OpenAsked, OpenAsked>("open-asked"),
+	pageAsked: makeEvent<PageAsked, PageAsked>("page-asked"),
 	quitAsked: makeEvent<QuitAsked, QuitAsked>("quit-asked"),
 	subAccountsChanged: makeEvent<SubAccountsChanged, SubAccountsChanged>("sub-accounts-changed"),
 	updateChanged: makeEvent<UpdateChanged, UpdateChanged>("update-changed"),
@@ -930,6 +931,13 @@ export type ManyReview = {
 	typedWord: string,
 };
 
+/**  A page that the menu bar of macOS leads to. */
+export type MenuPage = 
+/**  The settings. */
+"settings" | 
+/**  Help. */
+"help";
+
 /**  A version that is newer than this one. */
 export type NewerVersion = {
 	/**  Its number. */
@@ -942,6 +950,9 @@ export type NewerVersion = {
 
 /**  The owner clicked on a notification: the window is to show what it told of. */
 export type OpenAsked = Destination;
+
+/**  The owner chose a page in the menu bar of macOS. */
+export type PageAsked = MenuPage;
 
 /**  Something to be said in the owner's language. Holds no secret. */
 export type Phrase = {

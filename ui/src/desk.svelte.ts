@@ -233,6 +233,7 @@ export class Desk {
       this.#backend.onDeskChanged((view) => this.#take(view)),
       this.#backend.onSubAccountsChanged((change) => this.#takeRows(change)),
       this.#backend.onOpenAsked((wanted) => this.#open(wanted)),
+      this.#backend.onPageAsked((page) => (this.page = page)),
     ]);
     const [, view] = await Promise.all([
       this.recall(),

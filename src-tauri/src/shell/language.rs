@@ -22,7 +22,7 @@ pub fn words(app: &AppHandle) -> &'static Words {
     Words::of(spoken(app))
 }
 
-/// From now on the owner reads this language: every open desk and the tray follow. Desks that are opened later begin with it.
+/// From now on the owner reads this language: every open desk, the tray and the menu bar follow. Desks that are opened later begin with it.
 pub fn speak(app: &AppHandle, language: Language) {
     if let Some(spoken) = app.try_state::<Spoken>() {
         *spoken.0.lock().unwrap_or_else(PoisonError::into_inner) = language;
@@ -30,4 +30,6 @@ pub fn speak(app: &AppHandle, language: Language) {
     if let Some(desks) = app.try_state::<Desks>() {
         desks.speak(language);
     }
+    #[cfg(target_os = "macos")]
+    super::menu::set(app);
 }

@@ -7,6 +7,8 @@ pub mod crash;
 pub mod files;
 pub mod language;
 pub mod logs;
+#[cfg(target_os = "macos")]
+pub mod menu;
 pub mod notifications;
 pub mod quitting;
 pub mod start;

@@ -24,6 +24,7 @@ import type {
   KeyLine,
   ManyRequest,
   ManyReview,
+  MenuPage,
   PlaceEntry,
   PlaceView,
   Preferences as BridgePreferences,
@@ -84,6 +85,7 @@ export type {
   ManyOrder,
   ManyRequest,
   ManyReview,
+  MenuPage,
   Phrase,
   PlaceCount,
   PlaceEntry,
@@ -309,5 +311,7 @@ export interface Backend {
   onQuitAsked(tell: () => void): Promise<Unsubscribe>;
   /** The owner clicked on a notification. */
   onOpenAsked(tell: (wanted: Destination) => void): Promise<Unsubscribe>;
+  /** The owner chose a page in the menu bar of macOS. */
+  onPageAsked(tell: (page: MenuPage) => void): Promise<Unsubscribe>;
   onUpdateChanged(tell: (view: UpdateView) => void): Promise<Unsubscribe>;
 }

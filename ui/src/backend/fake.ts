@@ -22,6 +22,7 @@ import {
   type KeyCheck,
   type KeyLine,
   type ManyReview,
+  type MenuPage,
   type Outcome,
   type PlaceView,
   type Preferences,
@@ -104,6 +105,7 @@ export class FakeBackend implements Backend {
   #rowListeners = new Set<Listener<RowsChanged>>();
   #quitListeners = new Set<() => void>();
   #openListeners = new Set<Listener<Destination>>();
+  #pageListeners = new Set<Listener<MenuPage>>();
   /** Whether Key Desk would be gone by now. */
   ended = false;
   readonly #house: FakeHouse;
@@ -829,6 +831,16 @@ export class FakeBackend implements Backend {
   /** As if a notification was clicked. */
   clickNotification(wanted: Destination): void {
     for (const tell of this.#openListeners) tell(wanted);
+  }
+
+  /** As if a page was chosen in the menu bar. */
+  chooseInMenuBar(page: MenuPage): void {
+    for (const tell of this.#pageListeners) tell(page);
+  }
+
+  async onPageAsked(tell: Listener<MenuPage>): Promise<() => void> {
+    this.#pageListeners.add(tell);
+    return () => this.#pageListeners.delete(tell);
   }
 
   async onOpenAsked(tell: Listener<Destination>): Promise<() => void> {

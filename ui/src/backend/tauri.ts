@@ -113,5 +113,6 @@ export const tauriBackend: Backend = {
   onJoining: (tell) => events.joining.listen((event) => tell(event.payload)),
   onQuitAsked: (tell) => events.quitAsked.listen(() => tell()),
   onOpenAsked: (tell) => events.openAsked.listen((event) => tell(event.payload)),
+  onPageAsked: (tell) => events.pageAsked.listen((event) => tell(event.payload)),
   onUpdateChanged: (tell) => events.updateChanged.listen((event) => tell(event.payload)),
 };

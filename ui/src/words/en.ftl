@@ -3090,3 +3090,25 @@ error-update-not-ours = What was downloaded does not carry Key Desk's signature.
 error-update-not-ours-next = Try again later. Should it happen again, tell us; this version goes on as before.
 error-update-install = The new version could not be put in the place of this one.
 error-update-install-next = Check that you may write where Key Desk is installed, or download the new version yourself. This version goes on as before.
+
+## The menu bar of macOS, as that system calls its things
+
+menu-about = About Key Desk
+menu-settings = Settings…
+menu-hide = Hide Key Desk
+menu-hide-others = Hide Others
+menu-show-all = Show All
+menu-quit = Quit Key Desk
+menu-edit = Edit
+menu-undo = Undo
+menu-redo = Redo
+menu-cut = Cut
+menu-copy = Copy
+menu-paste = Paste
+menu-select-all = Select All
+menu-window = Window
+menu-minimize = Minimize
+menu-zoom = Zoom
+menu-close = Close Window
+menu-help-title = Help
+menu-help = Key Desk Help

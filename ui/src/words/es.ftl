@@ -3141,3 +3141,25 @@ error-update-not-ours = Lo que se descargó no lleva la firma de Key Desk. No se
 error-update-not-ours-next = Inténtalo más tarde. Si vuelve a ocurrir, avísanos; esta versión sigue como antes.
 error-update-install = No se ha podido poner la versión nueva en el lugar de esta.
 error-update-install-next = Comprueba que puedes escribir donde está instalado Key Desk, o descarga tú la versión nueva. Esta versión sigue como antes.
+
+## The menu bar of macOS, as that system calls its things
+
+menu-about = Acerca de Key Desk
+menu-settings = Ajustes…
+menu-hide = Ocultar Key Desk
+menu-hide-others = Ocultar otros
+menu-show-all = Mostrar todo
+menu-quit = Salir de Key Desk
+menu-edit = Edición
+menu-undo = Deshacer
+menu-redo = Rehacer
+menu-cut = Cortar
+menu-copy = Copiar
+menu-paste = Pegar
+menu-select-all = Seleccionar todo
+menu-window = Ventana
+menu-minimize = Minimizar
+menu-zoom = Zoom
+menu-close = Cerrar ventana
+menu-help-title = Ayuda
+menu-help = Ayuda de Key Desk

@@ -1,4 +1,4 @@
-// What a click on a notification of the system leads to.
+// What the system leads to from outside the window: a click on a notification, the menu bar of macOS.
 import { screen, waitFor } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
 import { FakeBackend } from './backend/fake';
@@ -69,4 +69,15 @@ it('opens no panel for a sub-account that is not there any more', async () => {
   await waitFor(() => expect(desk.page).toBe('subAccounts'));
   await waitFor(() => expect(document.querySelector('[data-page="subAccounts"] h1')).not.toBeNull());
   expect(panel()).toBeNull();
+});
+
+it('follows the menu bar, and asks first there too', async () => {
+  const { backend, desk } = await openDesk();
+  backend.chooseInMenuBar('settings');
+  expect(desk.page).toBe('settings');
+  desk.unsaved = true;
+  backend.chooseInMenuBar('help');
+  expect(desk.page).toBe('settings');
+  desk.leaving?.();
+  expect(desk.page).toBe('help');
 });
