@@ -43,6 +43,11 @@ impl House {
         self.ui.join("node_modules").join(".bin").join(if cfg!(windows) { "tauri.cmd" } else { "tauri" })
     }
 
+    /// The text that names what others wrote, among what the interface ships.
+    pub fn notices(&self) -> PathBuf {
+        self.ui.join("public").join("notices.txt")
+    }
+
     /// The packages that have tests, apart from those that look at the whole product from outside.
     pub fn packages(&self) -> [PathBuf; 3] {
         let shell = self.root.join("src-tauri");

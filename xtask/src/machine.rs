@@ -5,6 +5,7 @@ use std::{fs, path::Path, process::Command};
 
 use crate::{
     house::House,
+    notices,
     run::{answer, cargo, npm, run, say},
     trouble::Trouble,
 };
@@ -194,6 +195,7 @@ fn tauri_driver(house: &House) -> Result<(), Trouble> {
 
 /// Builds the interface into `ui/dist`, which the app carries inside.
 pub fn build_interface(house: &House) -> Result<(), Trouble> {
+    notices::write(house)?;
     run(npm(&house.ui).args(["run", "--silent", "build"]))
 }
 

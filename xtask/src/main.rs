@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask demo | test | screenshots | crash | bench | bundle | bindings`.
+//! The project's own commands: `cargo xtask demo | test | screenshots | crash | bench | bundle | notices | bindings`.
 //!
 //! This file turns the words on the command line into one of them. What each does is in its own file; how
 //! the machine is made ready is in `machine`. Nothing of the product is in this package: it builds in a second,
@@ -11,6 +11,7 @@ mod crash;
 mod demo;
 mod house;
 mod machine;
+mod notices;
 mod run;
 mod screenshots;
 mod tally;
@@ -38,6 +39,8 @@ Key Desk's own commands
   cargo xtask bundle [KIND...]
                         makes the packages this system can make, or those of these kinds: deb, rpm, appimage, app,
                         dmg, msi, nsis
+  cargo xtask notices   checks the licences of what others wrote and names it in ui/public/notices.txt, which every build
+                        of the interface by these commands does
   cargo xtask bindings  writes ui/src/bindings.ts anew from the commands and events in Rust
 
 Each of them makes the machine ready first (on Debian and Ubuntu it installs missing system packages, elsewhere
@@ -54,6 +57,7 @@ fn main() -> ExitCode {
         ["crash", rest @ ..] => crash::run(&house, rest),
         ["bench", rest @ ..] => bench::run(&house, rest),
         ["bundle", rest @ ..] => bundle::run(&house, rest),
+        ["notices"] => machine::prepare(&house, machine::Purpose::Build).and_then(|()| notices::write(&house)),
         ["bindings"] => bindings::run(&house),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");

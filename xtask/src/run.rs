@@ -102,6 +102,19 @@ pub fn run_counting(command: &mut Command) -> Result<Tested, Trouble> {
     Ok(Tested { tally, failed, ended_well: status.success() })
 }
 
+/// Runs a command to its end and gives what it printed; what it complains of goes straight to the reader.
+pub fn printed_by(command: &mut Command) -> Result<String, Trouble> {
+    let output = command
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|source| Trouble::CommandNotStarted { command: typed(command), source })?;
+    if output.status.success() {
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    } else {
+        Err(Trouble::CommandFailed { command: typed(command), status: output.status.to_string() })
+    }
+}
+
 /// What a program prints when asked something, or nothing if it is not there or refuses.
 pub fn answer<S: AsRef<OsStr>>(program: &str, words: &[S]) -> Option<String> {
     let output = Command::new(program).args(words).stderr(Stdio::null()).output().ok()?;

@@ -149,6 +149,9 @@ async fn settings<V: Visitor>(walk: &mut Walk<'_, V>) -> Result<(), Trouble> {
         app.click_on(&format!(".settings nav button:nth-child({})", index + 1)).await?;
         walk.at(&format!("settings-{section}")).await?;
     }
+    app.click("Licences").await?;
+    walk.see("#parts-text pre", "settings-parts").await?;
+    walk.put_away("[role=dialog]").await?;
     app.type_into("#setting-base", "http://example.com").await?;
     walk.see("[data-problem=base]", "settings-wrong").await?;
     app.click_on("nav [data-page=overview]").await?;

@@ -2447,6 +2447,10 @@ settings-erased = Everything is erased.
 
 ## About
 
+settings-licence = Free to use under the MIT licence.
+settings-parts = Licences
+settings-parts-close = Close
+settings-parts-none = This copy was built without the list of what others wrote.
 settings-version = Key Desk { $version }
 settings-independent = An independent program. It is not affiliated with HighLevel.
 settings-to-help = Open Help

@@ -2483,6 +2483,10 @@ settings-erased = Todo está borrado.
 
 ## Acerca de
 
+settings-licence = De uso libre con la licencia MIT.
+settings-parts = Licencias
+settings-parts-close = Cerrar
+settings-parts-none = Esta copia se hizo sin la lista de lo que han escrito otros.
 settings-version = Key Desk { $version }
 settings-independent = Un programa independiente. No está afiliado a HighLevel.
 settings-to-help = Abrir la ayuda

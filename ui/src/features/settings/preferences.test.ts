@@ -148,3 +148,23 @@ it('keeps everything when the owner thinks again', async () => {
   expect(erase).not.toHaveBeenCalled();
   expect(desk.view?.connection).not.toBeNull();
 });
+
+it('names what others wrote, piece by piece, and says so where the list is not there', async () => {
+  const { user } = await openDesk({}, 'settings');
+  const answer = (text: string, type: string) => new Response(text, { headers: { 'content-type': type } });
+  const fetch = vi.spyOn(globalThis, 'fetch');
+  fetch.mockResolvedValueOnce(answer('<!doctype html>', 'text/html'));
+  await user.click(await screen.findByRole('button', { name: 'Licences' }));
+  await screen.findByText('This copy was built without the list of what others wrote.');
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+  fetch.mockResolvedValueOnce(
+    answer(`one 1.0: MIT\n\n${'-'.repeat(72)}\none 1.0\n\nMay be used.`, 'text/plain'),
+  );
+  await user.click(screen.getByRole('button', { name: 'Licences' }));
+  const text = await screen.findByRole('region', { name: 'Licences' });
+  await waitFor(() => expect(text.querySelectorAll('pre')).toHaveLength(2));
+  expect(text.textContent).toContain('May be used.');
+  expect(fetch).toHaveBeenLastCalledWith('/notices.txt');
+});
