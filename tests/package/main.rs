@@ -2,6 +2,7 @@
 //! changed; started, used, upgraded over an older one with everything kept, and removed without a trace but what the owner has.
 
 #![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::{
     collections::BTreeSet,
@@ -35,7 +36,9 @@ fn made() -> PathBuf {
     let files = fs::read_dir(&folder).unwrap_or_else(|_| panic!("{}: run cargo xtask bundle first", folder.display()));
     let packages =
         files.flatten().map(|file| file.path()).filter(|file| file.extension().is_some_and(|kind| kind == "deb"));
-    packages.max_by_key(|file| file.metadata().and_then(|file| file.modified()).ok()).expect("a package")
+    packages
+        .max_by_key(|file| file.metadata().and_then(|file| file.modified()).ok())
+        .unwrap_or_else(|| panic!("{}: no package", folder.display()))
 }
 
 fn field(package: &Path, name: &str) -> String {
