@@ -11,9 +11,10 @@ use super::window::bring_to_front;
 use super::{language, quitting};
 use crate::events::{MenuPage, PageAsked};
 
-const SETTINGS: &str = "menu-settings";
-const HELP: &str = "menu-help";
-const QUIT: &str = "menu-quit";
+// Choices in the tray come here as well: no name is used twice.
+const SETTINGS: &str = "bar-settings";
+const HELP: &str = "bar-help";
+const QUIT: &str = "bar-quit";
 
 /// Sets it, or sets it anew in another language.
 pub fn set(app: &AppHandle) {
@@ -44,8 +45,8 @@ pub fn chosen(app: &AppHandle, item: &str) {
 }
 
 fn build(app: &AppHandle, words: &Words) -> tauri::Result<Menu<tauri::Wry>> {
-    let say = |id: &str| words.say(&Phrase::new(id));
-    let item = |id: &str, keys: &str| MenuItem::with_id(app, id, say(id), true, Some(keys));
+    let say = |phrase: Phrase| words.say(&phrase);
+    let item = |id: &str, phrase: Phrase, keys: &str| MenuItem::with_id(app, id, say(phrase), true, Some(keys));
     let about = AboutMetadata { version: Some(app.package_info().version.to_string()), ..AboutMetadata::default() };
     let between = || PredefinedMenuItem::separator(app);
     let program = Submenu::with_items(
@@ -53,42 +54,47 @@ fn build(app: &AppHandle, words: &Words) -> tauri::Result<Menu<tauri::Wry>> {
         "Key Desk",
         true,
         &[
-            &PredefinedMenuItem::about(app, Some(&say("menu-about")), Some(about))?,
+            &PredefinedMenuItem::about(app, Some(&say(Phrase::new("menu-about"))), Some(about))?,
             &between()?,
-            &item(SETTINGS, "Cmd+,")?,
+            &item(SETTINGS, Phrase::new("menu-settings"), "Cmd+,")?,
             &between()?,
-            &PredefinedMenuItem::hide(app, Some(&say("menu-hide")))?,
-            &PredefinedMenuItem::hide_others(app, Some(&say("menu-hide-others")))?,
-            &PredefinedMenuItem::show_all(app, Some(&say("menu-show-all")))?,
+            &PredefinedMenuItem::hide(app, Some(&say(Phrase::new("menu-hide"))))?,
+            &PredefinedMenuItem::hide_others(app, Some(&say(Phrase::new("menu-hide-others"))))?,
+            &PredefinedMenuItem::show_all(app, Some(&say(Phrase::new("menu-show-all"))))?,
             &between()?,
-            &item(QUIT, "Cmd+Q")?,
+            &item(QUIT, Phrase::new("menu-quit"), "Cmd+Q")?,
         ],
     )?;
     let edit = Submenu::with_items(
         app,
-        say("menu-edit"),
+        say(Phrase::new("menu-edit")),
         true,
         &[
-            &PredefinedMenuItem::undo(app, Some(&say("menu-undo")))?,
-            &PredefinedMenuItem::redo(app, Some(&say("menu-redo")))?,
+            &PredefinedMenuItem::undo(app, Some(&say(Phrase::new("menu-undo"))))?,
+            &PredefinedMenuItem::redo(app, Some(&say(Phrase::new("menu-redo"))))?,
             &between()?,
-            &PredefinedMenuItem::cut(app, Some(&say("menu-cut")))?,
-            &PredefinedMenuItem::copy(app, Some(&say("menu-copy")))?,
-            &PredefinedMenuItem::paste(app, Some(&say("menu-paste")))?,
-            &PredefinedMenuItem::select_all(app, Some(&say("menu-select-all")))?,
+            &PredefinedMenuItem::cut(app, Some(&say(Phrase::new("menu-cut"))))?,
+            &PredefinedMenuItem::copy(app, Some(&say(Phrase::new("menu-copy"))))?,
+            &PredefinedMenuItem::paste(app, Some(&say(Phrase::new("menu-paste"))))?,
+            &PredefinedMenuItem::select_all(app, Some(&say(Phrase::new("menu-select-all"))))?,
         ],
     )?;
     let window = Submenu::with_items(
         app,
-        say("menu-window"),
+        say(Phrase::new("menu-window")),
         true,
         &[
-            &PredefinedMenuItem::minimize(app, Some(&say("menu-minimize")))?,
-            &PredefinedMenuItem::maximize(app, Some(&say("menu-zoom")))?,
+            &PredefinedMenuItem::minimize(app, Some(&say(Phrase::new("menu-minimize"))))?,
+            &PredefinedMenuItem::maximize(app, Some(&say(Phrase::new("menu-zoom"))))?,
             &between()?,
-            &PredefinedMenuItem::close_window(app, Some(&say("menu-close")))?,
+            &PredefinedMenuItem::close_window(app, Some(&say(Phrase::new("menu-close"))))?,
         ],
     )?;
-    let help = Submenu::with_items(app, say("menu-help-title"), true, &[&item(HELP, "Cmd+?")?])?;
+    let help = Submenu::with_items(
+        app,
+        say(Phrase::new("menu-help-title")),
+        true,
+        &[&item(HELP, Phrase::new("menu-help"), "Cmd+?")?],
+    )?;
     Menu::with_items(app, &[&program, &edit, &window, &help])
 }

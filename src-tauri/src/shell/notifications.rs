@@ -86,10 +86,20 @@ fn told(agency_id: &str, news: &[News], words: &Words) -> Vec<Told> {
     };
     let mut told = Vec::new();
     // Of several keys that came, what is to be done next is on the first page: places to update, and whose.
-    for (wanted, message, filter) in [
-        (StateName::Arrived, "notification-arrived", None),
-        (StateName::RetryDue, "notification-second-try", Some(Filter::SecondTryDue)),
-        (StateName::Escalated, "notification-support", Some(Filter::SupportNeeded)),
+    for (wanted, title, body, filter) in [
+        (StateName::Arrived, Phrase::new("notification-arrived-title"), Phrase::new("notification-arrived"), None),
+        (
+            StateName::RetryDue,
+            Phrase::new("notification-second-try-title"),
+            Phrase::new("notification-second-try"),
+            Some(Filter::SecondTryDue),
+        ),
+        (
+            StateName::Escalated,
+            Phrase::new("notification-support-title"),
+            Phrase::new("notification-support"),
+            Some(Filter::SupportNeeded),
+        ),
     ] {
         let those: Vec<(&str, &str)> = news
             .iter()
@@ -109,8 +119,7 @@ fn told(agency_id: &str, news: &[News], words: &Words) -> Vec<Told> {
         if those.len() > NAMED {
             list.push(words.say(&Phrase::new("notification-more").with("count", those.len() - NAMED)));
         }
-        let title = Phrase::new(&format!("{message}-title")).with("count", those.len());
-        let body = Phrase::new(message).with("names", list.join(", "));
+        let (title, body) = (title.with("count", those.len()), body.with("names", list.join(", ")));
         told.push(Told { title: words.say(&title), body: words.say(&body), destination });
     }
     if news.contains(&News::CredentialDead) {

@@ -233,7 +233,7 @@ async fn ask(app: &AppHandle, source: Source) -> tauri_plugin_updater::Result<Op
 pub async fn install(app: &AppHandle) -> Result<(), DeskError> {
     let updates = app.state::<Updates>();
     if app.state::<Desks>().runs_go_on() {
-        return Err(not_installed("error-update-run", "error-update-run-next"));
+        return Err(not_installed(Phrase::new("error-update-run"), Phrase::new("error-update-run-next")));
     }
     let newer = {
         let mut state = updates.state();
@@ -259,7 +259,7 @@ async fn put_in_place(app: &AppHandle, mut newer: Update) -> Result<bool, DeskEr
     use tauri_plugin_updater::Error;
 
     if newer.download_url.scheme() != "https" && !cfg!(debug_assertions) {
-        return Err(not_installed("error-update-not-ours", "error-update-not-ours-next"));
+        return Err(not_installed(Phrase::new("error-update-not-ours"), Phrase::new("error-update-not-ours-next")));
     }
     let updates = app.state::<Updates>();
     // It may take as long as the owner's line needs; they can stop it.
@@ -292,14 +292,14 @@ async fn put_in_place(app: &AppHandle, mut newer: Update) -> Result<bool, DeskEr
                 | Error::SignedVersionMismatch { .. }
         );
         if signature {
-            not_installed("error-update-not-ours", "error-update-not-ours-next")
+            not_installed(Phrase::new("error-update-not-ours"), Phrase::new("error-update-not-ours-next"))
         } else {
-            not_installed("error-update-download", "error-update-download-next")
+            not_installed(Phrase::new("error-update-download"), Phrase::new("error-update-download-next"))
         }
     })?;
     newer.install(program).map_err(|error| {
         tracing::warn!("the new version was not installed: {error}");
-        not_installed("error-update-install", "error-update-install-next")
+        not_installed(Phrase::new("error-update-install"), Phrase::new("error-update-install-next"))
     })?;
     Ok(true)
 }
@@ -325,8 +325,8 @@ fn tell(app: &AppHandle) {
     let _ = UpdateChanged(app.state::<Updates>().view()).emit(app);
 }
 
-fn not_installed(message: &'static str, next: &'static str) -> DeskError {
-    DeskError::new(ErrorCode::UpdateNotInstalled, Phrase::new(message), Phrase::new(next))
+fn not_installed(message: Phrase, next: Phrase) -> DeskError {
+    DeskError::new(ErrorCode::UpdateNotInstalled, message, next)
 }
 
 #[cfg(test)]
