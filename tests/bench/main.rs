@@ -3,6 +3,8 @@
 
 mod agency;
 mod distance;
+#[cfg(target_os = "linux")]
+mod idle;
 mod list;
 mod measure;
 mod ready;
@@ -22,6 +24,8 @@ const BENCHES: &[(&str, Measure)] = &[
     ("list", list::measure),
     #[cfg(target_os = "linux")]
     ("ui", ui::measure),
+    #[cfg(target_os = "linux")]
+    ("idle", idle::measure),
 ];
 
 /// Measures, says how, and returns what is to be judged.

@@ -186,7 +186,7 @@ async fn one_size(size: u32) -> Result<(f64, Vec<Target>), Trouble> {
 }
 
 /// Connects the agency and goes to its table.
-async fn connect(app: &App, agency: &Agency) -> Result<(), Trouble> {
+pub async fn connect(app: &App, agency: &Agency) -> Result<(), Trouble> {
     app.click("Connect my agency").await?;
     app.type_into("#agency-name", "Bench").await?;
     app.type_into("#credential", &agency.place.agency_api_key).await?;

@@ -308,6 +308,7 @@ export class Desk {
     this.#meanwhile = null;
     this.rowsLoaded = false;
     this.problem = null;
+    this.messages.clear();
   }
 
   #sayWhatChanged(before: DeskView | null, view: DeskView): void {

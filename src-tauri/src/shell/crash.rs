@@ -27,8 +27,10 @@ pub fn leave_no_image() {
     #[cfg(unix)]
     {
         use rustix::process::{Resource, Rlimit, setrlimit};
+        // Linux hands an image to a program that gathers them, where there is one, at any limit but this: one byte holds none.
+        let most = Some(u64::from(cfg!(target_os = "linux")));
         // Less is always allowed.
-        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+        let _ = setrlimit(Resource::Core, Rlimit { current: most, maximum: most });
     }
 }
 

@@ -26,6 +26,8 @@ use crate::preferences;
 const PATIENCE: Duration = Duration::from_secs(30);
 /// A program that is left running looks again when the owner comes back to it after this long: nothing wakes for it.
 const LOOK_AGAIN_AFTER: Duration = Duration::from_hours(24);
+/// Where there was no answer it asks again no sooner than this, however often the owner comes back.
+const ASK_AGAIN_AFTER: Duration = Duration::from_hours(1);
 /// Of the notes of a version so much is shown, in characters.
 const LONGEST_NOTES: usize = 8_000;
 
@@ -110,6 +112,8 @@ pub struct Updates {
 #[derive(Default)]
 struct State {
     looking: bool,
+    /// When it last asked, and when it was last answered.
+    asked_at: Option<Timestamp>,
     looked_at: Option<Timestamp>,
     newer: Option<Update>,
     installing: Option<Installing>,
@@ -173,12 +177,19 @@ fn notes(text: &str) -> String {
 
 /// Looks in the background, if the owner wants that and has not been told in the last day. Trouble is not told: nobody asked.
 pub fn look_if_due(app: &AppHandle) {
-    let looked_at = app.state::<Updates>().state().looked_at;
-    let is_due = looked_at.is_none_or(|at| Timestamp::now().duration_since(at).unsigned_abs() >= LOOK_AGAIN_AFTER);
+    let is_due = {
+        let updates = app.state::<Updates>();
+        let state = updates.state();
+        is_over(state.looked_at, LOOK_AGAIN_AFTER) && is_over(state.asked_at, ASK_AGAIN_AFTER)
+    };
     if is_due && Source::known().is_some() && preferences::read(app).updates {
         let app = app.clone();
         tauri::async_runtime::spawn(async move { look(&app).await });
     }
+}
+
+fn is_over(since: Option<Timestamp>, time: Duration) -> bool {
+    since.is_none_or(|since| Timestamp::now().duration_since(since).unsigned_abs() >= time)
 }
 
 /// Looks for a newer version now.
@@ -197,6 +208,7 @@ pub async fn look(app: &AppHandle) -> Result<(), DeskError> {
             return Ok(());
         }
         state.looking = true;
+        state.asked_at = Some(Timestamp::now());
     }
     tell(app);
     let answer = ask(app, source).await;

@@ -109,6 +109,10 @@ pub fn closing(window: &Window, event: &WindowEvent) {
 }
 
 fn remember(window: &Window) {
+    // Put away it is nowhere, and some systems say so in numbers.
+    if window.is_minimized().unwrap_or_default() {
+        return;
+    }
     let (Ok(position), Ok(size), Ok(maximized)) = (window.outer_position(), window.inner_size(), window.is_maximized())
     else {
         return;

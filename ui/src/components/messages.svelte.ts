@@ -55,6 +55,11 @@ export class Messages {
     this.shown = this.shown.filter((message) => message.id !== id);
   }
 
+  /** What was told is of another agency than the one shown now, and so is what would be taken back. */
+  clear(): void {
+    for (const { id } of this.shown) this.dismiss(id);
+  }
+
   /** Takes back what the message tells of. Once: the message is gone then. */
   undo(id: number): void {
     const undo = this.shown.find((message) => message.id === id)?.undo;

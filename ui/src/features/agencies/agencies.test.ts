@@ -342,3 +342,11 @@ describe('removing single credentials, on the settings page', () => {
     expect(await screen.findByRole('heading', { name: 'Bluewater Agency is disconnected' })).toBeTruthy();
   });
 });
+
+it('takes what was told of one agency away with it, and with that what could be taken back', async () => {
+  const { desk } = await openDesk({ agencies: 2 });
+  desk.messages.tell('Saved in the first one.', () => expect.unreachable());
+  await screen.findByText('Saved in the first one.');
+  await desk.showAgency(desk.agencies.list.find(({ id }) => id !== desk.view!.agencyId)!);
+  await waitFor(() => expect(screen.queryByText('Saved in the first one.')).toBeNull());
+});

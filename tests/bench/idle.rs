@@ -1,0 +1,91 @@
+//! The real app with an agency of 10,000 sub-accounts, in the tray, with nothing on its way: how often its own threads wake in half a
+//! minute, and what memory it and its web view have.
+//!
+//! Key Desk's own work is done on the threads of its runtime: the system counts how often each gave up the processor to wait, which
+//! is how often it woke. The threads of the window system and of the web view have timers of their own, and are told beside it.
+
+use std::fs;
+use std::time::Duration;
+
+use support::desktop::{Desktop, Keychain};
+use support::wait;
+
+use crate::agency::Agency;
+use crate::target::{Bound, Target};
+use crate::trouble::Trouble;
+use crate::ui::connect;
+
+const SIZE: u32 = 10_000;
+/// The first looks are over, and what they set going has come to rest.
+const SETTLES: Duration = Duration::from_secs(15);
+const WATCHED: Duration = Duration::from_secs(30);
+/// What the system calls the threads of the runtime.
+const OWN: &str = "tokio-rt-worker";
+
+/// Measures in a runtime of its own.
+pub fn measure() -> Result<Vec<Target>, Trouble> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(in_the_tray())
+}
+
+async fn in_the_tray() -> Result<Vec<Target>, Trouble> {
+    let agency = Agency::start(SIZE)?;
+    let desktop = Desktop::start(Keychain::Unlocked).await?;
+    desktop.show_panel().await?;
+    let app = desktop.open_app(&[]).await?;
+    connect(&app, &agency).await?;
+    app.close().await?;
+    let app = desktop.open_app(&["--hidden"]).await?;
+    wait::until("the tray is there", wait::PATIENCE, async || Ok(!desktop.tray_menu().await?.is_empty())).await?;
+    tokio::time::sleep(SETTLES).await;
+    let (own_before, others_before) = woken(&desktop);
+    tokio::time::sleep(WATCHED).await;
+    let (own, others) = woken(&desktop);
+    let seconds = WATCHED.as_secs();
+    println!(
+        "idle, {SIZE} sub-accounts, in the tray: in {seconds} s its own threads woke {} times, those of the window system {} times",
+        own - own_before,
+        others - others_before
+    );
+    println!("idle, {SIZE} sub-accounts, in the tray: {}", memory(&desktop));
+    app.close().await?;
+    Ok(vec![Target::count(
+        format!("idle, wake-ups of its own in {seconds} s"),
+        u32::try_from(own - own_before).unwrap_or(u32::MAX),
+        Bound::AtMost(0.0),
+    )])
+}
+
+/// How often the app's threads have waited so far: its own, and all others.
+fn woken(desktop: &Desktop) -> (u64, u64) {
+    let mut counts = (0, 0);
+    for process in desktop.app_processes() {
+        let threads = fs::read_dir(format!("/proc/{process}/task")).into_iter().flatten().flatten();
+        for thread in threads {
+            let status = fs::read_to_string(thread.path().join("status")).unwrap_or_default();
+            let field = |name: &str| status.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default().trim();
+            let waited: u64 = field("voluntary_ctxt_switches:").parse().unwrap_or_default();
+            if field("Name:") == OWN {
+                counts.0 += waited;
+            } else {
+                counts.1 += waited;
+            }
+        }
+    }
+    counts
+}
+
+/// The memory of the app and of all processes of its desktop that are its web view's, in megabytes; what is shared is divided.
+fn memory(desktop: &Desktop) -> String {
+    let of = |process: i32| -> u64 {
+        let text = fs::read_to_string(format!("/proc/{process}/smaps_rollup")).unwrap_or_default();
+        let line = text.lines().find_map(|line| line.strip_prefix("Pss:")).unwrap_or_default();
+        line.split_whitespace().next().and_then(|number| number.parse().ok()).unwrap_or_default()
+    };
+    let is_web_view = |process: &i32| {
+        fs::read_to_string(format!("/proc/{process}/comm"))
+            .is_ok_and(|name| name.starts_with("WebKit") && !name.contains("Driver"))
+    };
+    let program: u64 = desktop.app_processes().into_iter().map(of).sum();
+    let web_view: u64 = desktop.all_processes().into_iter().filter(is_web_view).map(of).sum();
+    format!("the program has {} MB, its web view {} MB", program / 1000, web_view / 1000)
+}
