@@ -244,9 +244,7 @@ async fn ask(app: &AppHandle, source: Source) -> tauri_plugin_updater::Result<Op
 /// `update_not_installed`, saying why; this version then goes on as before.
 pub async fn install(app: &AppHandle) -> Result<(), DeskError> {
     let updates = app.state::<Updates>();
-    if app.state::<Desks>().runs_go_on() {
-        return Err(not_installed(Phrase::new("error-update-run"), Phrase::new("error-update-run-next")));
-    }
+    interrupts_nothing(app)?;
     let newer = {
         let mut state = updates.state();
         let Some(newer) = state.newer.clone().filter(|_| state.installing.is_none()) else {
@@ -262,6 +260,13 @@ pub async fn install(app: &AppHandle) -> Result<(), DeskError> {
     if installed? {
         // What the owner began meanwhile is written down, and goes on in the new version.
         app.restart();
+    }
+    Ok(())
+}
+
+fn interrupts_nothing(app: &AppHandle) -> Result<(), DeskError> {
+    if app.state::<Desks>().runs_go_on() {
+        return Err(not_installed(Phrase::new("error-update-run"), Phrase::new("error-update-run-next")));
     }
     Ok(())
 }
@@ -309,6 +314,8 @@ async fn put_in_place(app: &AppHandle, mut newer: Update) -> Result<bool, DeskEr
             not_installed(Phrase::new("error-update-download"), Phrase::new("error-update-download-next"))
         }
     })?;
+    // A download takes its time, and the owner need not sit by.
+    interrupts_nothing(app)?;
     newer.install(program).map_err(|error| {
         tracing::warn!("the new version was not installed: {error}");
         not_installed(Phrase::new("error-update-install"), Phrase::new("error-update-install-next"))
