@@ -12,6 +12,7 @@ mod demo;
 mod house;
 mod machine;
 mod notices;
+mod parts;
 mod run;
 mod screenshots;
 mod tally;

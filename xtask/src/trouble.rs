@@ -48,9 +48,9 @@ pub enum Trouble {
     /// What a program or a file says is not what it should be.
     #[error("{0}")]
     NotReadable(String),
-    /// Parts by others come under licences that do not allow them to be shipped with Key Desk, or nobody has looked at.
-    #[error("licences that are not allowed (the list of those that are is in xtask/src/notices.rs): {0}")]
-    LicencesNotAllowed(String),
+    /// Parts by others that may not come in, or that nobody has looked at.
+    #[error("parts by others that are not allowed (what is allowed stands in xtask/src/parts.rs): {0}")]
+    PartsNotAllowed(String),
     /// A file could not be read or written.
     #[error("{}: {source}", path.display())]
     File {
