@@ -8,22 +8,12 @@ use support::{Trouble, app::App, desktop::Keychain};
 
 use crate::{
     desk::{agency_of, on_a_desk},
-    steps::{chip, connect, connect_guided, filter, show_all},
+    steps::{ask_for_all, chip, connect, connect_guided, filter, show_all, wanted_words},
     web_app,
 };
 
 /// Far more than HighLevel takes in ten seconds.
 const MANY: usize = 240;
-
-/// The keys Ctrl and A, then no key any more, as WebDriver writes them.
-const CONTROL_A: &str = "\u{e009}a\u{e000}";
-
-/// The words the open dialog wants typed.
-async fn wanted_words(app: &App) -> Result<String, Trouble> {
-    app.see("#confirm-word").await?;
-    let words = app.texts("label[for=confirm-word] strong").await?;
-    words.first().cloned().ok_or_else(|| Trouble::NotOnScreen("the words to type".to_owned()))
-}
 
 /// The first number in words such as "1,204 asked".
 fn number(words: &str) -> Option<usize> {
@@ -48,10 +38,7 @@ async fn a_stop_in_the_middle_leaves_every_key_asked_for_once_or_untouched() -> 
         let app = desk.open().await?;
         connect(&app, &desk.agency).await?;
         app.wait_until("all are counted", async || Ok(chip(&app, "all").await? == Some(MANY))).await?;
-        app.press("[role=grid]", CONTROL_A).await?;
-        app.read(&format!("{MANY} selected")).await?;
-        app.click(&format!("Regenerate {MANY} keys…")).await?;
-
+        ask_for_all(&app, MANY).await?;
         let tokens = chip(&app, "token").await?.unwrap_or_default();
         assert!(tokens > 0, "this agency has tokens, which are left out");
         let total = MANY - tokens;

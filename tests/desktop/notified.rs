@@ -8,8 +8,8 @@ use support::{Trouble, desktop::Keychain};
 use crate::{
     desk::{agency_of, on_a_desk},
     steps::{
-        choose_in_agency_menu, connect, enter_addresses, one_with, paste_credential, regenerate, see_card, see_rows,
-        see_status,
+        choose_in_agency_menu, connect, enter_addresses, one_with, paste_credential, regenerate, regenerate_all,
+        see_card, see_rows, see_status,
     },
 };
 
@@ -70,6 +70,36 @@ async fn an_arrival_is_told_while_another_agency_is_shown() -> Result<(), Troubl
         see_card(&app, "arrived").await?;
         see_rows(&app, 12).await?;
         see_status(&app, &id, "newKey").await
+    })
+    .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn several_arrivals_are_told_in_one_and_lead_from_the_tray_to_what_is_to_be_done() -> Result<(), Trouble> {
+    on_a_desk("notified-of-several", Keychain::Unlocked, agency_of(12), async |desk| {
+        for id in desk.agency.sub_account_ids() {
+            desk.agency.set_arrival(&id, Arrival::After(Duration::from_secs(1)));
+        }
+        desk.desktop.show_panel().await?;
+        let app = desk.open().await?;
+        connect(&app, &desk.agency).await?;
+        let total = regenerate_all(&app, 12).await?;
+        app.see("[data-run][data-run-state=finished]").await?;
+        app.click("Done").await?;
+
+        app.close_window()?;
+        let is_away = async || Ok(app.script("return document.hidden", vec![]).await? == true);
+        app.wait_until("the window is hidden", is_away).await?;
+        let title = format!("{total} new keys arrived");
+        let told = || desk.desktop.notifications().into_iter().filter(|told| told.title.contains("arrived"));
+        app.wait_until("the arrivals are told", async || Ok(told().count() > 0)).await?;
+        assert_eq!(told().map(|told| told.title).collect::<Vec<_>>(), [title], "in one notification");
+
+        desk.desktop.click_last_notification().await?;
+        let is_back = async || Ok(app.script("return document.hidden", vec![]).await? == false);
+        app.wait_until("the window is back", is_back).await?;
+        app.see(".page[data-page=overview]").await?;
+        Ok(())
     })
     .await
 }

@@ -11,7 +11,7 @@ use support::{
     Trouble,
     app::App,
     desktop::{Desktop, Keychain},
-    steps::{connect, see_the_table},
+    steps::{connect, regenerate_all, see_the_table},
 };
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
@@ -23,33 +23,43 @@ const KEY: &str = "dW50cnVzdGVkIGNvbW1lbnQ6IG1pbmlzaWduIHB1YmxpYyBrZXk6IEUwM0YzO
 const SIGNATURE: &str = "dW50cnVzdGVkIGNvbW1lbnQ6IHNpZ25hdHVyZSBmcm9tIHRhdXJpIHNlY3JldCBrZXkKUlVUSjZpSlRaVGsvNFBiMVVsRzYxU2F3a2Z3L0NnWUxWdS9sSjhIdnZ3UEVrTlQrN2tySHRxbnI3dzQ0RXZGMWEyVUF6dDF1cXArVTlXVTduQ3pSWm5COWlkOXArTkxwb2c4PQp0cnVzdGVkIGNvbW1lbnQ6IHRpbWVzdGFtcDoxNzk1MzkzNjk4CWZpbGU6cHJvZ3JhbS5iaW4JdmVyc2lvbjo5LjkuOQpBVTQwRS9VZXFiL2FpSWpxa2ZYV0dXK0ppOWxZaERnTGM4VVlRcE1yb2xXZ05XODZ6VituZitNTkJNWFREMEVuT2w3TTRJTEVVT2tHeUloZlVQMnBDZz09Cg==";
 const PAGE: &str = "https://downloads.example/key-desk";
 
-/// Where releases are told of. Counts how often it was asked.
+/// Where releases are told of, and downloaded. Counts how often it was asked for either.
 struct Releases {
     address: String,
     asked: Arc<AtomicUsize>,
+    downloaded: Arc<AtomicUsize>,
 }
 
 impl Releases {
     async fn start() -> std::io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let host = listener.local_addr()?;
-        let asked = Arc::new(AtomicUsize::new(0));
-        let count = asked.clone();
+        let (asked, downloaded) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+        let counts = (asked.clone(), downloaded.clone());
         tokio::spawn(async move {
             while let Ok((visitor, _)) = listener.accept().await {
                 // A visitor that leaves in the middle is its own business.
-                let _ = answer(visitor, &host.to_string(), &count).await;
+                let _ = answer(visitor, &host.to_string(), &counts.0, &counts.1).await;
             }
         });
-        Ok(Self { address: format!("http://{host}/latest.json"), asked })
+        Ok(Self { address: format!("http://{host}/latest.json"), asked, downloaded })
     }
 
     fn asked(&self) -> usize {
         self.asked.load(Ordering::SeqCst)
     }
+
+    fn downloaded(&self) -> usize {
+        self.downloaded.load(Ordering::SeqCst)
+    }
 }
 
-async fn answer(mut visitor: TcpStream, host: &str, asked: &AtomicUsize) -> std::io::Result<()> {
+async fn answer(
+    mut visitor: TcpStream,
+    host: &str,
+    asked: &AtomicUsize,
+    downloaded: &AtomicUsize,
+) -> std::io::Result<()> {
     let mut request = vec![0; 4096];
     let length = visitor.read(&mut request).await?;
     let body = if request[..length].starts_with(b"GET /latest.json ") {
@@ -63,6 +73,7 @@ async fn answer(mut visitor: TcpStream, host: &str, asked: &AtomicUsize) -> std:
         })
         .to_string()
     } else {
+        downloaded.fetch_add(1, Ordering::SeqCst);
         "another program than the one that was signed".to_owned()
     };
     let head = format!("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: {}\r\n\r\n", body.len());
@@ -78,8 +89,8 @@ async fn desktop(releases: &Releases) -> Result<Desktop, Trouble> {
         .with_variable("KEYDESK_DOWNLOAD_PAGE", PAGE))
 }
 
-async fn agency() -> Result<DemoAgency, Trouble> {
-    let plan = AgencyPlan { size: 6, ..AgencyPlan::default() };
+async fn agency(size: usize) -> Result<DemoAgency, Trouble> {
+    let plan = AgencyPlan { size, ..AgencyPlan::default() };
     DemoAgency::start(plan, Clock::wall(), None).await.map_err(|error| Trouble::Agency(error.to_string()))
 }
 
@@ -93,7 +104,7 @@ async fn read_about_it(app: &App) -> Result<(), Trouble> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_newer_version_is_told_of_and_not_looked_for_where_the_owner_does_not_want_that() -> Result<(), Trouble> {
-    let (releases, agency) = (Releases::start().await.map_err(Trouble::at("127.0.0.1"))?, agency().await?);
+    let (releases, agency) = (Releases::start().await.map_err(Trouble::at("127.0.0.1"))?, agency(6).await?);
     let desktop = desktop(&releases).await?;
     let app = desktop.open_app(&[]).await?;
     connect(&app, &agency).await?;
@@ -130,7 +141,7 @@ async fn a_newer_version_is_told_of_and_not_looked_for_where_the_owner_does_not_
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_not_signed_is_not_installed() -> Result<(), Trouble> {
-    let (releases, agency) = (Releases::start().await.map_err(Trouble::at("127.0.0.1"))?, agency().await?);
+    let (releases, agency) = (Releases::start().await.map_err(Trouble::at("127.0.0.1"))?, agency(6).await?);
     let desktop = desktop(&releases).await?.with_variable("KEYDESK_INSTALLS", "1");
     let program = support::places::app()?;
     let before = std::fs::read(&program).map_err(Trouble::at(&program))?;
@@ -142,5 +153,30 @@ async fn what_is_not_signed_is_not_installed() -> Result<(), Trouble> {
     assert!(std::fs::read(&program).map_err(Trouble::at(&program))? == before, "the program is the one it was");
     app.click("Later").await?;
     see_the_table(&app).await?;
+    app.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_installed_while_many_keys_are_regenerated() -> Result<(), Trouble> {
+    // Far more than HighLevel takes in ten seconds.
+    let many = 240;
+    let (releases, agency) = (Releases::start().await.map_err(Trouble::at("127.0.0.1"))?, agency(many).await?);
+    let desktop = desktop(&releases).await?.with_variable("KEYDESK_INSTALLS", "1");
+    let app = desktop.open_app(&[]).await?;
+    connect(&app, &agency).await?;
+    regenerate_all(&app, many).await?;
+    read_about_it(&app).await?;
+    app.click("Install and restart").await?;
+    app.read("installing would interrupt that").await?;
+    assert_eq!(releases.downloaded(), 0);
+    app.see("[data-run][data-run-state=running]").await?;
+    app.click("Later").await?;
+    app.click("Stop").await?;
+    app.see("[data-run][data-run-state=stopped]").await?;
+
+    read_about_it(&app).await?;
+    app.click("Install and restart").await?;
+    app.read("does not carry Key Desk").await?;
+    assert_eq!(releases.downloaded(), 1);
     app.close().await
 }

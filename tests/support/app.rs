@@ -97,6 +97,14 @@ impl App {
         .await
     }
 
+    /// Has the window fill the screen, where windows are framed.
+    ///
+    /// # Errors
+    /// [`Trouble::Driver`].
+    pub async fn maximize(&self) -> Result<(), Trouble> {
+        Ok(self.client.maximize_window().await?)
+    }
+
     /// Puts the window away without closing it.
     ///
     /// # Errors

@@ -23,6 +23,7 @@ use crate::{
     clipboard::Clipboard,
     places,
     program::{Program, all_output, output, private},
+    screen,
     services::{Notification, Services},
     wait,
 };
@@ -69,6 +70,7 @@ pub struct Desktop {
     clipboard: Clipboard,
     services: Services,
     _keychain: Option<Program>,
+    frames: Option<Program>,
     _screen: Program,
     _bus: Program,
     folder: TempDir,
@@ -123,6 +125,7 @@ impl Desktop {
             clipboard,
             services,
             _keychain: keychain,
+            frames: None,
             _screen: screen,
             _bus: bus,
             folder,
@@ -248,6 +251,18 @@ impl Desktop {
     #[must_use]
     pub fn notifications(&self) -> Vec<Notification> {
         self.services.notifications()
+    }
+
+    /// Has windows framed, maximised and minimised from now on, as on every owner's desktop; without it they only stand there.
+    ///
+    /// # Errors
+    /// [`Trouble::NotStarted`] if `openbox` is missing.
+    pub async fn frame_windows(&mut self) -> Result<(), Trouble> {
+        let log = self.folder.path().join("logs").join("openbox.log");
+        let frames = Program::start(private(Command::new("openbox"), &self.variables).arg("--sm-disable"), &log)?;
+        self.frames = Some(frames);
+        let display = self.display.clone();
+        wait::until("windows are framed", READY_WITHIN, async || screen::is_managed(&display)).await
     }
 
     /// Puts a panel with a tray on the desktop; an app that is opened from now on sees it.

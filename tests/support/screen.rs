@@ -1,5 +1,5 @@
 //! The windows on a private desktop's screen, closed as with the cross in their corner: the driver ends the app without
-//! asking it, which no owner does.
+//! asking it, which no owner does. And whether somebody frames them.
 
 use x11rb::{
     connection::Connection as _,
@@ -24,8 +24,10 @@ fn ask_to_close(display: &str) -> Result<(), Box<dyn std::error::Error>> {
         let property = screen.get_property(false, window, protocols, AtomEnum::ATOM, 0, 64).ok()?.reply().ok()?;
         Some(property.value32()?.any(|protocol| protocol == delete))
     };
-    // Without a window manager every window of a program is a child of the root.
-    for window in screen.query_tree(root)?.reply()?.children {
+    // A window manager puts a frame around each window, which is then a child of that.
+    let mut windows = screen.query_tree(root)?.reply()?.children;
+    while let Some(window) = windows.pop() {
+        windows.extend(screen.query_tree(window)?.reply().map(|tree| tree.children).unwrap_or_default());
         if listens(window).unwrap_or_default() {
             let question = ClientMessageEvent::new(32, window, protocols, [delete, x11rb::CURRENT_TIME, 0, 0, 0]);
             screen.send_event(false, window, EventMask::NO_EVENT, question)?;
@@ -34,4 +36,16 @@ fn ask_to_close(display: &str) -> Result<(), Box<dyn std::error::Error>> {
     // A display may drop what it was told by a program that hangs up; an answered question proves that it has listened.
     screen.get_input_focus()?.reply()?;
     Ok(())
+}
+
+/// Whether a window manager has taken over this screen.
+pub(crate) fn is_managed(display: &str) -> Result<bool, Trouble> {
+    ask_for_manager(display).map_err(|error| Trouble::Screen(error.to_string()))
+}
+
+fn ask_for_manager(display: &str) -> Result<bool, Box<dyn std::error::Error>> {
+    let (screen, number) = RustConnection::connect(Some(display))?;
+    let sign = screen.intern_atom(false, b"_NET_SUPPORTING_WM_CHECK")?.reply()?.atom;
+    let root = screen.setup().roots.get(number).ok_or("the display has no screen")?.root;
+    Ok(screen.get_property(false, root, sign, AtomEnum::WINDOW, 0, 1)?.reply()?.value_len > 0)
 }

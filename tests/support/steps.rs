@@ -196,3 +196,33 @@ pub async fn one_with(app: &App, status: &str) -> Result<String, Trouble> {
 pub fn first(ids: &[String]) -> Result<&str, Trouble> {
     ids.first().map(String::as_str).ok_or_else(|| Trouble::NotOnScreen("a row".to_owned()))
 }
+
+/// The keys Ctrl and A, then no key any more, as WebDriver writes them.
+const CONTROL_A: &str = "\u{e009}a\u{e000}";
+
+/// Chooses all rows of the table, of which there are so many, and opens the dialog that regenerates their keys.
+pub async fn ask_for_all(app: &App, number: usize) -> Result<(), Trouble> {
+    app.press("[role=grid]", CONTROL_A).await?;
+    app.read(&format!("{number} selected")).await?;
+    app.click(&format!("Regenerate {number} keys…")).await
+}
+
+/// The words the open dialog wants typed.
+pub async fn wanted_words(app: &App) -> Result<String, Trouble> {
+    app.see("#confirm-word").await?;
+    let words = app.texts("label[for=confirm-word] strong").await?;
+    words.first().cloned().ok_or_else(|| Trouble::NotOnScreen("the words to type".to_owned()))
+}
+
+/// Regenerates the keys of all rows of the table, of which there are so many; returns how many have one that can be, once they are being
+/// asked for.
+pub async fn regenerate_all(app: &App, number: usize) -> Result<usize, Trouble> {
+    ask_for_all(app, number).await?;
+    let words = wanted_words(app).await?;
+    app.type_into("#confirm-word", &words).await?;
+    let total = words.rsplit(' ').next().and_then(|number| number.parse().ok()).unwrap_or_default();
+    app.click(&format!("Yes, reset these {total} keys")).await?;
+    app.see("[data-run]").await?;
+    app.see_no("[role=alertdialog]").await?;
+    Ok(total)
+}

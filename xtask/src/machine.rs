@@ -27,12 +27,13 @@ const TO_BUILD: &[&str] = &[
     "pkg-config",
 ];
 
-/// Debian's packages for driving the app without a display: a virtual screen, a session bus, a keychain, a clipboard, fonts; and what
-/// looks at a package.
+/// Debian's packages for driving the app without a display: a virtual screen, a window manager, a session bus, a keychain, a clipboard,
+/// fonts; and what looks at a package.
 const TO_DRIVE: &[&str] = &[
     "webkit2gtk-driver",
     "xvfb",
     "xauth",
+    "openbox",
     "dbus-x11",
     "gnome-keyring",
     "libsecret-tools",
@@ -142,7 +143,8 @@ fn other_linux(purpose: Purpose) -> Result<(), Trouble> {
         .map(|library| format!("the development files of {library}"))
         .collect();
     if purpose == Purpose::Drive {
-        let programs = ["WebKitWebDriver", "Xvfb", "dbus-daemon", "gnome-keyring-daemon", "secret-tool", "xclip"];
+        let programs =
+            ["WebKitWebDriver", "Xvfb", "openbox", "dbus-daemon", "gnome-keyring-daemon", "secret-tool", "xclip"];
         missing.extend(
             programs.iter().filter(|program| !is_on_path(program)).map(|program| format!("the program {program}")),
         );

@@ -5,7 +5,8 @@ use keydesk_core::desk::Standing;
 use serde::{Deserialize, Serialize};
 use tauri::webview::NewWindowResponse;
 use tauri::{
-    AppHandle, Manager as _, Monitor, PhysicalPosition, PhysicalSize, Url, WebviewWindowBuilder, Window, WindowEvent,
+    AppHandle, LogicalSize, Manager as _, Monitor, PhysicalPosition, PhysicalSize, Url, WebviewWindowBuilder, Window,
+    WindowEvent,
 };
 
 use super::notifications;
@@ -14,14 +15,31 @@ use crate::desks::Desks;
 use crate::preferences;
 
 const WINDOW: &str = "window";
-/// The window's place, in physical pixels.
+
+/// The window's place, in physical pixels: the corner of its frame, and the size of what is inside that.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 struct Place {
     x: i32,
     y: i32,
     width: u32,
     height: u32,
+    /// How much the frame adds, which not every system has.
+    #[serde(default)]
+    frame: Frame,
     maximized: bool,
+}
+
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+struct Frame {
+    width: u32,
+    height: u32,
+}
+
+impl Place {
+    /// Its size with the frame.
+    fn outer(self) -> (u32, u32) {
+        (self.width.saturating_add(self.frame.width), self.height.saturating_add(self.frame.height))
+    }
 }
 
 /// Makes the window, not shown yet. It stays on the interface inside the program: nothing leads it elsewhere, and it opens no
@@ -113,18 +131,36 @@ fn remember(window: &Window) {
     if window.is_minimized().unwrap_or_default() {
         return;
     }
-    let (Ok(position), Ok(size), Ok(maximized)) = (window.outer_position(), window.inner_size(), window.is_maximized())
-    else {
+    let Ok(maximized) = window.is_maximized() else {
         return;
     };
-    let mut place = Place { x: position.x, y: position.y, width: size.width, height: size.height, maximized };
     let app = window.app_handle();
-    if maximized && let Some(before) = preferences::get::<Place>(app, WINDOW) {
-        // A maximized window's size is the screen's; the one to go back to is the one before.
-        place = Place { maximized, ..before };
+    // A maximised window's size is the screen's; the one to go back to is the one before.
+    let place = if maximized { before(window) } else { present(window) };
+    if let Some(place) = place {
+        // The app is closing: there is nobody left to tell.
+        let _ = preferences::set(app, WINDOW, &Place { maximized, ..place });
     }
-    // The app is closing: there is nobody left to tell.
-    let _ = preferences::set(app, WINDOW, &place);
+}
+
+fn present(window: &Window) -> Option<Place> {
+    let (position, inner, outer) =
+        (window.outer_position().ok()?, window.inner_size().ok()?, window.outer_size().ok()?);
+    let added = |outer: u32, inner: u32| outer.saturating_sub(inner);
+    let frame = Frame { width: added(outer.width, inner.width), height: added(outer.height, inner.height) };
+    Some(Place { x: position.x, y: position.y, width: inner.width, height: inner.height, frame, maximized: false })
+}
+
+/// Where it was when it was last closed without being maximised; at first the size it is made with.
+fn before(window: &Window) -> Option<Place> {
+    let app = window.app_handle();
+    preferences::get::<Place>(app, WINDOW).or_else(|| {
+        let made = app.config().app.windows.first()?;
+        let size = LogicalSize::new(made.width, made.height).to_physical(window.scale_factor().ok()?);
+        let corner = window.current_monitor().ok()??.work_area().position;
+        let (x, y) = (corner.x, corner.y);
+        Some(Place { x, y, width: size.width, height: size.height, frame: Frame::default(), maximized: true })
+    })
 }
 
 /// Shows the window, un-minimised and with the keyboard.
@@ -157,7 +193,8 @@ impl Screen {
             let end = from.saturating_add_unsigned(length).min(other_from.saturating_add_unsigned(other_length));
             u64::try_from(end.saturating_sub(from.max(other_from))).unwrap_or_default()
         };
-        along(self.x, self.width, place.x, place.width) * along(self.y, self.height, place.y, place.height)
+        let (width, height) = place.outer();
+        along(self.x, self.width, place.x, width) * along(self.y, self.height, place.y, height)
     }
 }
 
@@ -167,14 +204,15 @@ fn fitted(place: Place, screens: &[Screen]) -> Place {
     let Some(screen) = screens.iter().rev().max_by_key(|screen| screen.shows(place)) else {
         return place;
     };
-    let (width, height) = (place.width.min(screen.width), place.height.min(screen.height));
+    let (width, height) = place.outer();
+    let (width, height) = (width.min(screen.width), height.min(screen.height));
     let last = |from: i32, room: u32, length: u32| from.saturating_add_unsigned(room - length);
     Place {
         x: place.x.clamp(screen.x, last(screen.x, screen.width, width)),
         y: place.y.clamp(screen.y, last(screen.y, screen.height, height)),
-        width,
-        height,
-        maximized: place.maximized,
+        width: width.saturating_sub(place.frame.width),
+        height: height.saturating_sub(place.frame.height),
+        ..place
     }
 }
 
@@ -186,7 +224,9 @@ mod tests {
     fn the_window_comes_back_wholly_on_a_screen() {
         let main = Screen { x: 0, y: 30, width: 1600, height: 970 };
         let right = Screen { x: 1600, y: 0, width: 2560, height: 1440 };
-        let at = |x, y, width, height| Place { x, y, width, height, maximized: false };
+        let frame = Frame::default();
+        let at = |x, y, width, height| Place { x, y, width, height, frame, maximized: false };
+        let framed = |x, y, width, height| Place { frame: Frame { width: 2, height: 30 }, ..at(x, y, width, height) };
         for (screens, place, fits) in [
             (&[main, right][..], at(100, 100, 1280, 800), at(100, 100, 1280, 800)),
             (&[main, right], at(1700, 200, 1280, 800), at(1700, 200, 1280, 800)),
@@ -196,6 +236,8 @@ mod tests {
             // Half over the edge, and larger than the screen.
             (&[main, right], at(1000, 0, 1280, 800), at(1600, 0, 1280, 800)),
             (&[main], at(50, 50, 3000, 2000), at(0, 30, 1600, 970)),
+            (&[main], framed(0, 30, 1600, 970), framed(0, 30, 1598, 940)),
+            (&[main], framed(400, 600, 1280, 800), framed(318, 170, 1280, 800)),
             (&[], at(7, 8, 900, 600), at(7, 8, 900, 600)),
         ] {
             assert_eq!(fitted(place, screens), fits, "{place:?}");
