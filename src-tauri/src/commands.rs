@@ -43,7 +43,11 @@ pub async fn desk_view(desks: State<'_, Desks>) -> Answer<DeskView> {
 #[tauri::command]
 #[specta::specta]
 pub async fn sub_accounts(desks: State<'_, Desks>, after: Option<String>) -> Answer<RowsPage> {
-    Ok(desks.shown().await?.sub_accounts_after(after.as_deref()))
+    let page = desks.shown().await?.sub_accounts_after(after.as_deref());
+    if !page.more {
+        desks.tell_read();
+    }
+    Ok(page)
 }
 
 /// Connects the owner's agency, or another one, or gives the connected one another credential.

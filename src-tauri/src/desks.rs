@@ -1,6 +1,7 @@
 //! Which desk the window shows: one of the owner's agencies, or the demo's while it is open. None of them touch.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use keydesk_core::desk::{Desk, Standing};
 use keydesk_core::error::{DeskError, ErrorCode};
@@ -10,6 +11,9 @@ use tokio::sync::{Notify, watch};
 
 use crate::agencies::{Agency, AgencyEntry};
 use crate::demo::Demo;
+
+/// How long a window may take for all rows before what waits for that goes on.
+const LONGEST_READING: Duration = Duration::from_secs(5);
 
 /// A desk, by what it is of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +39,8 @@ pub struct Desks {
     joining: Mutex<Option<Desk>>,
     /// Something changed at one of the owner's desks.
     stirred: Notify,
+    /// The window has every row of the desk it shows.
+    read: Notify,
 }
 
 impl Default for Desks {
@@ -44,6 +50,7 @@ impl Default for Desks {
             demo: Mutex::new(None),
             joining: Mutex::new(None),
             stirred: Notify::new(),
+            read: Notify::new(),
         }
     }
 }
@@ -190,6 +197,16 @@ impl Desks {
     /// Something changed at one of the owner's desks.
     pub fn stir(&self) {
         self.stirred.notify_one();
+    }
+
+    /// The window has every row of the desk it shows.
+    pub fn tell_read(&self) {
+        self.read.notify_one();
+    }
+
+    /// Waits until the window has every row of the desk it shows; not for ever, because a window may be slow.
+    pub async fn read_whole(&self) {
+        let _ = tokio::time::timeout(LONGEST_READING, self.read.notified()).await;
     }
 
     /// Waits until something changes at one of the owner's desks.

@@ -169,15 +169,18 @@ pub fn run(demo: bool, hidden: bool) -> Result<(), Box<dyn std::error::Error>> {
             app.manage(Tray::default());
             app.manage(Updates::default());
             shell::notifications::lead(&handle);
+            // The window does not wait for the keychain, which may first ask the owner to unlock it.
+            let agencies = tauri::async_runtime::spawn(async move { agencies::open_all(&handle).await });
+            let handle = app.handle().clone();
             shell::window::make(&handle)?;
             if hidden {
                 shell::window::place(&handle);
             } else {
                 shell::window::restore(&handle);
             }
-            // The window does not wait for the keychain, which may first ask the owner to unlock it.
             tauri::async_runtime::spawn(async move {
-                let (agencies, shown) = agencies::open_all(&handle).await;
+                // Only where opening them has met a fault of the program, which is written down then.
+                let Ok((agencies, shown)) = agencies.await else { return };
                 let demo = if demo { Some(demo::start(&handle).await) } else { None };
                 let desks = handle.state::<Desks>();
                 desks.ready(agencies.clone(), shown, demo);
@@ -192,8 +195,9 @@ pub fn run(demo: bool, hidden: bool) -> Result<(), Box<dyn std::error::Error>> {
                         tray::keep_up(&in_tray, line).await;
                     }
                 });
-                // The last look is on screen by now; whoever opens the app wants to know how things stand today. Where
+                // First the last look comes onto the screen; then whoever opens the app wants to know how things stand today. Where
                 // no agency is connected there is nothing to look at, and any other trouble is kept for the owner to see.
+                desks.read_whole().await;
                 for agency in agencies {
                     tauri::async_runtime::spawn(async move {
                         let _ = agency.desk.look_now().await;
