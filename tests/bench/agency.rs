@@ -56,7 +56,7 @@ pub fn memory(what: &str, place: &Place) -> Result<Memory, Trouble> {
 }
 
 /// A program that was built beside this one.
-fn beside(name: &str) -> Result<Command, Trouble> {
+pub fn beside(name: &str) -> Result<Command, Trouble> {
     let here = std::env::current_exe()?;
     Ok(Command::new(here.with_file_name(format!("{name}{}", std::env::consts::EXE_SUFFIX))))
 }

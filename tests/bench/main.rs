@@ -8,10 +8,15 @@ mod idle;
 mod list;
 mod measure;
 mod ready;
+mod regenerate;
+mod simulated;
+#[cfg(target_os = "linux")]
+mod start;
 mod target;
 mod trouble;
 #[cfg(target_os = "linux")]
 mod ui;
+mod watch;
 mod ways;
 
 use std::process::ExitCode;
@@ -22,6 +27,10 @@ use crate::trouble::Trouble;
 /// What can be measured, by name.
 const BENCHES: &[(&str, Measure)] = &[
     ("list", list::measure),
+    ("regenerate", regenerate::measure),
+    ("watch", watch::measure),
+    #[cfg(target_os = "linux")]
+    ("start", start::measure),
     #[cfg(target_os = "linux")]
     ("ui", ui::measure),
     #[cfg(target_os = "linux")]

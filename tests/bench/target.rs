@@ -61,6 +61,11 @@ impl fmt::Display for Target {
     }
 }
 
+/// 10000 as 10,000.
+pub fn grouped(number: u32) -> String {
+    if number < 1000 { number.to_string() } else { format!("{},{:03}", grouped(number / 1000), number % 1000) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

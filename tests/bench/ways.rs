@@ -29,6 +29,7 @@ pub const FAST: f64 = 60.0;
 pub struct Place {
     pub api_1_address: String,
     pub api_2_address: String,
+    pub regenerate_address: String,
     pub agency_api_key: String,
     pub agency_token: String,
 }
@@ -123,16 +124,20 @@ pub async fn desk(folder: &Path, clock: Arc<dyn Clock>) -> Result<Desk, Trouble>
 
 /// Connects both APIs, each with a first look.
 pub async fn connect(desk: &Desk, place: &Place) -> Result<(), Trouble> {
-    for credential in [&place.agency_api_key, &place.agency_token] {
-        let request = ConnectRequest {
-            credential: credential.clone(),
-            agency_name: "Bluewater".to_owned(),
-            settings: AgencySettings { addresses: entered(place), ..AgencySettings::default() },
-            session_only: false,
-            another: false,
-        };
-        desk.connect(request).await?;
-    }
+    connect_with(desk, place, &place.agency_api_key).await?;
+    connect_with(desk, place, &place.agency_token).await
+}
+
+/// Connects with one credential, and looks.
+pub async fn connect_with(desk: &Desk, place: &Place, credential: &str) -> Result<(), Trouble> {
+    let request = ConnectRequest {
+        credential: credential.to_owned(),
+        agency_name: "Bluewater".to_owned(),
+        settings: AgencySettings { addresses: entered(place), ..AgencySettings::default() },
+        session_only: false,
+        another: false,
+    };
+    desk.connect(request).await?;
     Ok(())
 }
 
@@ -149,6 +154,10 @@ fn addresses(place: &Place) -> Result<PlatformAddresses, Trouble> {
 }
 
 fn entered(place: &Place) -> Addresses {
-    let (base, api2) = (Some(place.api_1_address.clone()), Some(place.api_2_address.clone()));
-    Addresses { base, api2, ..Addresses::default() }
+    Addresses {
+        base: Some(place.api_1_address.clone()),
+        api2: Some(place.api_2_address.clone()),
+        regenerate: Some(place.regenerate_address.clone()),
+        ..Addresses::default()
+    }
 }

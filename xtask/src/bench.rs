@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The program that measures, and those it starts.
-const PROGRAMS: [&str; 4] = ["bench", "bench-memory", "keydesk-demo-agency", "keydesk"];
+const PROGRAMS: [&str; 5] = ["bench", "bench-memory", "empty-window", "keydesk-demo-agency", "keydesk"];
 
 /// Makes the machine ready, builds what is measured as it is for owners, and measures what these words name.
 pub fn run(house: &House, words: &[&str]) -> Result<(), Trouble> {

@@ -1,8 +1,9 @@
 //! Both APIs together through the desk: what a look takes from the first request to the rows in memory and journal. For
 //! information; no target is set.
 
-use super::{all_there, grouped};
+use super::all_there;
 use crate::measure::{Stopwatch, Whose, milliseconds};
+use crate::target::grouped;
 use crate::trouble::Trouble;
 use crate::ways::{self, AgencyClock, Place};
 

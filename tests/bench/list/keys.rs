@@ -10,10 +10,10 @@ use reqwest::header::AUTHORIZATION;
 use serde::Deserialize;
 use tokio::runtime::Runtime;
 
-use super::{all_there, grouped};
+use super::all_there;
 use crate::measure::{Spent, Stopwatch, Whose, median, milliseconds};
 use crate::ready;
-use crate::target::{Bound, Target};
+use crate::target::{Bound, Target, grouped};
 use crate::trouble::Trouble;
 use crate::ways::{self, Place};
 

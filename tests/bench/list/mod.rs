@@ -8,7 +8,7 @@ mod names;
 use std::time::Duration;
 
 use crate::agency::{self, Agency};
-use crate::target::{Bound, Target};
+use crate::target::{Bound, Target, grouped};
 use crate::trouble::Trouble;
 
 const SIZES: [u32; 2] = [10_000, 50_000];
@@ -56,11 +56,6 @@ fn megabytes(bytes: u32) -> String {
     format!("{:.1} MB", f64::from(bytes) / 1e6)
 }
 
-/// 10000 as 10,000.
-fn grouped(number: u32) -> String {
-    if number < 1000 { number.to_string() } else { format!("{},{:03}", grouped(number / 1000), number % 1000) }
-}
-
 fn all_there(came: usize, wanted: u32) -> Result<(), Trouble> {
     let wanted = wanted as usize;
     if came == wanted { Ok(()) } else { Err(Trouble::NotWhole { came, wanted }) }
@@ -80,7 +75,7 @@ mod tests {
         let plan = AgencyPlan { size: 300, ..AgencyPlan::default() };
         let clock = Clock::starting_at(jiff::Timestamp::now(), crate::ways::FAST);
         let agency = runtime.block_on(DemoAgency::start(plan, clock, None)).unwrap();
-        let place = names::place_of(&agency).unwrap();
+        let place = crate::simulated::place_of(&agency).unwrap();
         assert!(keys::time(&place, 300, 2).unwrap().value.is_finite());
         assert!(matches!(keys::time(&place, 301, 1), Err(Trouble::NotWhole { came: 300, wanted: 301 })));
         desk::time(&place, 300, 1).unwrap();

@@ -5,15 +5,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use keydesk_core::clock::{Clock, Sleep};
 use keydesk_demo_agency::{AgencyPlan, DemoAgency, Limits, RequestRecord};
 use reqwest::Client;
 use serde::Deserialize;
 
-use super::{all_there, grouped};
+use super::all_there;
 use crate::distance;
 use crate::measure::{Stopwatch, Whose, median, milliseconds};
-use crate::target::{Bound, Target};
+use crate::simulated::{MORNING, PushedOn, place_of, refused};
+use crate::target::{Bound, Target, grouped};
 use crate::trouble::Trouble;
 use crate::ways::{self, AgencyClock, Place};
 
@@ -21,8 +21,6 @@ use crate::ways::{self, AgencyClock, Place};
 const PAGE: u32 = 100;
 /// The limit that was measured of real tokens.
 const LIMITS: Limits = Limits { per_window: 20, window_seconds: 10, per_day: 10_000 };
-/// 2026-03-02, nine o'clock.
-const MORNING: Timestamp = Timestamp::constant(1_772_442_000, 0);
 /// So fast runs an agency whose limit is not to count: a window is over before an answer has come from afar.
 const VERY_FAST: f64 = 1000.0;
 
@@ -36,8 +34,6 @@ pub fn windows(size: u32) -> Result<[Target; 2], Trouble> {
         all_there(ways::list_names(&api).await?.len(), size)?;
 
         let (requests, limit) = (agency.requests(), api.budget().window_limit);
-        let refused =
-            u32::try_from(requests.iter().filter(|request| request.status == 429).count()).unwrap_or(u32::MAX);
         let used = windows_of(&requests);
         // The pages, and one request to know that there are no more.
         let least = size.div_ceil(PAGE) + 1;
@@ -53,7 +49,7 @@ pub fn windows(size: u32) -> Result<[Target; 2], Trouble> {
         let name = |what| format!("list, {} over API 2.0, {what}", grouped(size));
         Ok([
             Target::count(name("windows of the limit"), used, Bound::AtMost(fewest.into())),
-            Target::count(name("answers of 429"), refused, Bound::AtMost(0.0)),
+            Target::count(name("answers of 429"), refused(&requests), Bound::AtMost(0.0)),
         ])
     })
 }
@@ -136,39 +132,6 @@ async fn one_after_another(place: &Place) -> Result<usize, Trouble> {
     }
 }
 
-/// An agency whose time stands still: waiting pushes it on, once everything under way is answered, as it would be long before
-/// a real wait is over.
-struct PushedOn(DemoAgency);
-
-impl Clock for PushedOn {
-    fn now(&self) -> Timestamp {
-        self.0.clock().now()
-    }
-
-    fn sleep_until(&self, instant: Timestamp) -> Sleep<'_> {
-        Box::pin(async move {
-            let mut answered = usize::MAX;
-            loop {
-                tokio::time::sleep(Duration::from_millis(20)).await;
-                let requests = self.0.requests();
-                let answered_now = requests.iter().filter(|request| request.status != 0).count();
-                if answered_now == requests.len() && answered_now == answered {
-                    break;
-                }
-                answered = answered_now;
-            }
-            if instant > self.now() {
-                self.0.clock().set(instant);
-            }
-        })
-    }
-}
-
 fn plan(size: u32) -> AgencyPlan {
     AgencyPlan { size: size as usize, limits: LIMITS, ..AgencyPlan::default() }
-}
-
-/// Where an agency inside this program is.
-pub fn place_of(agency: &DemoAgency) -> Result<Place, Trouble> {
-    Ok(serde_json::from_value(serde_json::json!(agency.announcement()))?)
 }

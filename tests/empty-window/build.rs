@@ -1,0 +1,5 @@
+//! Prepares Tauri's context.
+
+fn main() {
+    tauri_build::build();
+}
