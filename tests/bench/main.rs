@@ -19,10 +19,17 @@ mod ui;
 mod watch;
 mod ways;
 
+use std::alloc::System;
 use std::process::ExitCode;
+
+use zeroizing_alloc::ZeroAlloc;
 
 use crate::target::Target;
 use crate::trouble::Trouble;
+
+/// As the app has it: what is freed is wiped.
+#[global_allocator]
+static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 /// What can be measured, by name.
 const BENCHES: &[(&str, Measure)] = &[

@@ -115,6 +115,7 @@ fn the_package_holds_what_a_desktop_needs_and_is_small() {
     for name in [
         "usr/bin/keydesk",
         "usr/share/doc/key-desk/copyright",
+        "usr/share/doc/key-desk/notices.txt",
         "usr/share/icons/hicolor/32x32/apps/keydesk.png",
         "usr/share/icons/hicolor/128x128/apps/keydesk.png",
     ] {

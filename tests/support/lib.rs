@@ -24,6 +24,8 @@ pub mod leaks;
 #[cfg(target_os = "linux")]
 pub mod looks;
 #[cfg(target_os = "linux")]
+pub mod memory;
+#[cfg(target_os = "linux")]
 pub mod places;
 #[cfg(target_os = "linux")]
 mod program;

@@ -7,7 +7,7 @@ use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use hmac::{Hmac, KeyInit as _, Mac as _};
+use hmac::{HmacReset, KeyInit as _, Mac as _};
 use jiff::Timestamp;
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -126,7 +126,7 @@ impl KeyFacts {
 pub struct FingerprintKey {
     secret: SecretString,
     /// Keyed with the secret, ready for the text. HMAC takes a key of any length, so there is one.
-    mac: Option<Hmac<Sha256>>,
+    mac: Option<HmacReset<Sha256>>,
     id: String,
 }
 
@@ -144,7 +144,7 @@ impl FingerprintKey {
     /// Takes up one that was kept in the keychain.
     #[must_use]
     pub fn from_text(text: &str) -> Self {
-        let mac = Hmac::new_from_slice(text.as_bytes()).ok();
+        let mac = HmacReset::new_from_slice(text.as_bytes()).ok();
         let keyed = Self { secret: SecretString::from(text.to_owned()), mac, id: String::new() };
         let mut id = String::new();
         keyed.write_digest(b"key desk fingerprint key", 4, &mut id);
@@ -164,7 +164,8 @@ impl FingerprintKey {
     fn write_digest(&self, text: &[u8], bytes: usize, to: &mut String) {
         let Some(mut mac) = self.mac.clone() else { return };
         mac.update(text);
-        let digest = mac.finalize().into_bytes();
+        // Not moved out of where it stands: what is left there, the end of the text, is wiped with it.
+        let digest = mac.finalize_reset().into_bytes();
         let digits = digest.iter().take(bytes).flat_map(|byte| [byte >> 4, byte & 0xf]);
         to.extend(digits.filter_map(|digit| char::from_digit(digit.into(), 16)));
     }

@@ -31,6 +31,8 @@ pub(super) const LARGEST_ROW: usize = 1024 * 1024;
 const LARGEST_ERROR_BODY: usize = 64 * 1024;
 /// How many unusable rows are kept with their names; the others are only counted.
 const BAD_ROWS_KEPT: usize = 100;
+/// A connection that nobody uses is closed after this: no sooner than a window of the limit is over.
+const KEPT_OPEN: Duration = Duration::from_secs(10);
 /// No pause that is asked for is kept longer.
 const LONGEST_PAUSE: Duration = Duration::from_hours(7 * 24);
 
@@ -129,6 +131,8 @@ pub(super) fn client(patience: Patience) -> Result<Client, PlatformError> {
         .retry(reqwest::retry::never())
         .connect_timeout(patience.connect)
         .read_timeout(patience.silence)
+        // An open connection's memory holds the keys that came last.
+        .pool_idle_timeout(KEPT_OPEN)
         .build()
         .map_err(|_| PlatformError::NotSecure)
 }
