@@ -1,5 +1,5 @@
-//! The real app with an agency of 10,000 sub-accounts, in the tray, with nothing on its way: how often its own threads wake in half a
-//! minute, and what memory it and its web view have.
+//! The real app with an agency of 10,000 sub-accounts and nothing on its way, with its window open and in the tray: how often its own
+//! threads wake in half a minute, and what memory it and its web view have.
 //!
 //! Key Desk's own work is done on the threads of its runtime: the system counts how often each gave up the processor to wait, which
 //! is how often it woke. The threads of the window system and of the web view have timers of their own, and are told beside it.
@@ -18,46 +18,53 @@ use crate::trouble::Trouble;
 use crate::ui::connect;
 
 const SIZE: u32 = 10_000;
-/// The first looks are over, and what they set going has come to rest.
-const SETTLES: Duration = Duration::from_secs(15);
+/// The first looks are over, their connections closed, and what they set going has come to rest.
+const SETTLES: Duration = Duration::from_secs(30);
 const WATCHED: Duration = Duration::from_secs(30);
 /// What the system calls the threads of the runtime.
 const OWN: &str = "tokio-rt-worker";
 
 /// Measures in a runtime of its own.
 pub fn measure() -> Result<Vec<Target>, Trouble> {
-    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(in_the_tray())
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(open_and_in_the_tray())
 }
 
-async fn in_the_tray() -> Result<Vec<Target>, Trouble> {
+async fn open_and_in_the_tray() -> Result<Vec<Target>, Trouble> {
     let agency = Agency::start(SIZE)?;
     let desktop = Desktop::start(Keychain::Unlocked).await?;
     let app = desktop.open_app(&[]).await?;
     connect(&app, &agency).await?;
+    at_rest(&desktop, "its table on the screen").await;
     app.close().await?;
     desktop.show_panel().await?;
     let app = desktop.open_app(&["--hidden"]).await?;
     wait::until("the tray is there", wait::PATIENCE, async || Ok(!desktop.tray_menu().await?.is_empty())).await?;
-    tokio::time::sleep(SETTLES).await;
-    let before = waited(&desktop);
-    tokio::time::sleep(WATCHED).await;
-    let (mut own, mut others) = (0_u64, 0_u64);
-    // Threads that end meanwhile, as those for slow work do after some seconds, are no work.
-    for (thread, (is_own, count)) in waited(&desktop) {
-        let more = count - before.get(&thread).map_or(0, |(_, count)| *count);
-        *(if is_own { &mut own } else { &mut others }) += more;
-    }
-    let seconds = WATCHED.as_secs();
-    println!(
-        "idle, {SIZE} sub-accounts, in the tray: in {seconds} s its own threads woke {own} times, those of the window system {others} times"
-    );
-    println!("idle, {SIZE} sub-accounts, in the tray: {}", memory(&desktop));
+    let own = at_rest(&desktop, "in the tray").await;
     app.close().await?;
     Ok(vec![Target::count(
-        format!("idle, wake-ups of its own in {seconds} s"),
+        format!("idle in the tray, wake-ups of its own in {} s", WATCHED.as_secs()),
         u32::try_from(own).unwrap_or(u32::MAX),
         Bound::AtMost(0.0),
     )])
+}
+
+/// Tells how it is at rest like this, and returns how often its own threads woke.
+async fn at_rest(desktop: &Desktop, how: &str) -> u64 {
+    tokio::time::sleep(SETTLES).await;
+    let before = waited(desktop);
+    tokio::time::sleep(WATCHED).await;
+    let (mut own, mut others) = (0_u64, 0_u64);
+    // Threads that end meanwhile, as those for slow work do after some seconds, are no work.
+    for (thread, (is_own, count)) in waited(desktop) {
+        let more = count - before.get(&thread).map_or(0, |(_, count)| *count);
+        *(if is_own { &mut own } else { &mut others }) += more;
+    }
+    println!(
+        "idle, {SIZE} sub-accounts, {how}: in {} s its own threads woke {own} times, those of the window system {others} times; {}",
+        WATCHED.as_secs(),
+        memory(desktop)
+    );
+    own
 }
 
 /// How often each of the app's threads has waited so far, and whether it is one of its own.
