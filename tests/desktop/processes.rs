@@ -61,7 +61,7 @@ async fn no_secret_is_to_be_seen_in_a_process_and_none_leaves_an_image_of_its_me
     .await
 }
 
-/// What the app's own process, and those of its web view, have in memory: their numbers.
+/// The numbers of the app's own process, and of those of its web view.
 fn own_and_web_view(desktop: &Desktop) -> (Vec<i32>, Vec<i32>) {
     let is_web_view = |number: &i32| {
         let name = fs::read_to_string(format!("/proc/{number}/comm")).unwrap_or_default();
@@ -102,10 +102,14 @@ async fn at_rest_no_key_is_in_memory_and_no_credential_but_the_one_that_is_sent_
             Ok(true)
         })
         .await?;
+        let on_screen = [desk.agency.name_of(&ids[0]).unwrap_or_default()];
+        let mut shows = 0;
         for number in web_view {
+            shows += memory::secrets_in(number, &on_screen)?.len();
             assert_eq!(memory::secrets_in(number, &keys)?, NONE, "keys in the web view");
             assert_eq!(memory::secrets_in(number, &credentials)?, NONE, "the credential in the web view");
         }
+        assert!(shows > 0, "what the web view shows is found there, so what is not found is not there");
         Ok(())
     })
     .await

@@ -39,7 +39,7 @@ pub fn secrets_in(process: i32, secrets: &[String]) -> Result<BTreeSet<usize>, T
     for region in maps.lines().filter_map(written) {
         for run in there(&pages, region) {
             let mut bytes = vec![0; usize::try_from((run.end - run.start) * PAGE).unwrap_or_default()];
-            // What a device shows cannot be read, and holds nothing of ours.
+            // What a device shows cannot be read, and holds nothing of ours; what was given back meanwhile is gone.
             if memory.read_exact_at(&mut bytes, run.start * PAGE).is_ok() {
                 found.extend(search.find_overlapping_iter(&bytes).map(|hit| whose[hit.pattern().as_usize()]));
             }

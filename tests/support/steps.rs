@@ -6,6 +6,9 @@ use keydesk_demo_agency::DemoAgency;
 
 use crate::{Trouble, app::App, wait};
 
+/// The keys Ctrl and A, then no key any more, as WebDriver writes them.
+const CONTROL_A: &str = "\u{e009}a\u{e000}";
+
 /// How long reading a large agency may take.
 const LOOK_PATIENCE: Duration = Duration::from_mins(2);
 
@@ -196,9 +199,6 @@ pub async fn one_with(app: &App, status: &str) -> Result<String, Trouble> {
 pub fn first(ids: &[String]) -> Result<&str, Trouble> {
     ids.first().map(String::as_str).ok_or_else(|| Trouble::NotOnScreen("a row".to_owned()))
 }
-
-/// The keys Ctrl and A, then no key any more, as WebDriver writes them.
-const CONTROL_A: &str = "\u{e009}a\u{e000}";
 
 /// Chooses all rows of the table, of which there are so many, and opens the dialog that regenerates their keys.
 pub async fn ask_for_all(app: &App, number: usize) -> Result<(), Trouble> {

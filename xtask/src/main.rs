@@ -36,8 +36,8 @@ Key Desk's own commands
                         kills Key Desk at arbitrary moments, run after run (1000 where no number is given), and proves
                         each time that no request was sent twice and none was lost
   cargo xtask bench [NAME...]
-                        measures a release build beside its targets, one line each: list, ui, idle (all where none is
-                        named)
+                        measures a release build beside its targets, one line each: list, regenerate, watch, start, ui,
+                        idle (all where none is named)
   cargo xtask bundle [KIND...]
                         makes the packages this system can make, or those of these kinds: deb, rpm, appimage, app,
                         dmg, msi, nsis
